@@ -1,0 +1,30 @@
+export {
+  accept,
+  refuse,
+  type Accepted,
+  type Decision,
+  type Refusal,
+  type Refused,
+} from './refusal';
+export {
+  addDays,
+  addMonths,
+  dayOfWeek,
+  daysBetween,
+  formatRussian,
+  fullYearsBetween,
+  localDateAt,
+  parseLocalDate,
+  toLocalDate,
+  yearOf,
+  type LocalDate,
+} from './local-date';
+export { contains, lastsAtLeastMonths, lastsAtMostMonths, overlaps, type Period } from './period';
+export {
+  availableActions,
+  defineMachine,
+  nextState,
+  type Machine,
+  type Transition,
+} from './machine';
+export { REACHES, REACH_OF_ROLE, ROLES, type Actor, type Reach, type Role } from './role';
