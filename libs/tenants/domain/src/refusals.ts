@@ -1,0 +1,29 @@
+/** Every reason a decision of this domain may refuse with; the GraphQL enum and the console's words derive from it. */
+export const TENANTS_REFUSALS = [
+  'ACTION_NOT_AVAILABLE',
+  'CURATOR_NOT_DEPUTY',
+  'DATE_IN_FUTURE',
+  'DRAFT_ALREADY_EXISTS',
+  'EFFECTIVE_BEFORE_ORDER',
+  'EFFECTIVE_DATE_NOT_REACHED',
+  'EFFECTIVE_DATE_TAKEN',
+  'FIELD_REQUIRED',
+  'FIELD_TOO_LONG',
+  'GRANT_OVERLAPS',
+  'LAST_DISTRICT_ADMIN',
+  'MAY_NOT_GRANT',
+  'MINUTES_MISSING',
+  'NOTHING_CHANGED',
+  'OPEN_QUESTIONS',
+  'ORDER_NOT_SIGNED',
+  'PASSWORD_IS_EMAIL',
+  'PASSWORD_REPEATS',
+  'PASSWORD_TOO_LONG',
+  'PASSWORD_TOO_SHORT',
+  'PERIOD_ENDS_BEFORE_START',
+  'ROLE_NOT_OF_TENANT',
+  'SCHOOL_HAS_HEAD',
+  'SHORT_NAME_TAKEN',
+] as const;
+
+export type TenantsRefusal = (typeof TENANTS_REFUSALS)[number];
