@@ -1,6 +1,8 @@
 export interface S3FileStoreSettings {
   /** Absent: AWS itself. */
   readonly endpoint?: string;
+  /** Where browsers reach the same server, if by another address: links carry it in their signature. */
+  readonly publicEndpoint?: string;
   readonly region: string;
   readonly bucket: string;
   /** Absent: the role the function runs under. */

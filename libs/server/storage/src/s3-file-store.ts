@@ -33,25 +33,18 @@ import { StorageFault } from './storage-fault';
 /** Files in one bucket of an S3 server. `clock` dates the links and tells whether a retention is over. */
 export class S3FileStore implements FileStore {
   private readonly client: S3Client;
+  /** Signs what browsers will send; sends nothing itself. */
+  private readonly links: S3Client;
   private readonly bucket: string;
 
   constructor(
     private readonly settings: S3FileStoreSettings,
     private readonly clock: () => Date = () => new Date(),
   ) {
-    const { keys, endpoint, region, forcePathStyle } = settings;
-    this.bucket = settings.bucket;
-    this.client = new S3Client({
-      region,
-      forcePathStyle,
-      ...(endpoint && { endpoint }),
-      ...(keys && {
-        credentials: { accessKeyId: keys.accessKey, secretAccessKey: keys.secretKey },
-      }),
-      // Otherwise the SDK wraps bodies in a trailing checksum that several servers store as part of the file.
-      requestChecksumCalculation: 'WHEN_REQUIRED',
-      responseChecksumValidation: 'WHEN_REQUIRED',
-    });
+    const { bucket, endpoint, publicEndpoint = endpoint } = settings;
+    this.bucket = bucket;
+    this.client = clientOf(settings, endpoint);
+    this.links = publicEndpoint === endpoint ? this.client : clientOf(settings, publicEndpoint);
   }
 
   ensureBucket({
@@ -64,7 +57,7 @@ export class S3FileStore implements FileStore {
 
   async presignPut(upload: UploadRequest): Promise<PresignedUpload> {
     checkKey(upload.key);
-    return presignUpload(this.client, this.bucket, upload, this.clock());
+    return presignUpload(this.links, this.bucket, upload, this.clock());
   }
 
   async put(
@@ -150,7 +143,7 @@ export class S3FileStore implements FileStore {
       ResponseCacheControl: 'private, no-store',
     });
     const signingDate = this.clock();
-    return getSignedUrl(this.client, command, { expiresIn: expiresInSeconds, signingDate });
+    return getSignedUrl(this.links, command, { expiresIn: expiresInSeconds, signingDate });
   }
 
   async remove(key: FileKey): Promise<Decision<{ versions: number }, FileStoreRefusal>> {
@@ -182,6 +175,7 @@ export class S3FileStore implements FileStore {
   /** Ends the connections that are kept open between requests. */
   close(): void {
     this.client.destroy();
+    this.links.destroy();
   }
 
   // Servers have taken the headers of a lock and kept none, so only their own answer afterwards counts.
@@ -204,6 +198,19 @@ export class S3FileStore implements FileStore {
   private at(key: FileKey, versionId?: string | null) {
     return { Bucket: this.bucket, Key: key, ...(versionId && { VersionId: versionId }) };
   }
+}
+
+function clientOf(settings: S3FileStoreSettings, endpoint: string | undefined): S3Client {
+  const { keys, region, forcePathStyle } = settings;
+  return new S3Client({
+    region,
+    forcePathStyle,
+    ...(endpoint && { endpoint }),
+    ...(keys && { credentials: { accessKeyId: keys.accessKey, secretAccessKey: keys.secretKey } }),
+    // Otherwise the SDK wraps bodies in a trailing checksum that several servers store as part of the file.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  });
 }
 
 // The types already say so; a key cast from somewhere else must not reach another school's files either.
