@@ -45,6 +45,8 @@ export default {
     {
       ...base,
       displayName: 'integration',
+      globalSetup: '<rootDir>/tools/test/postgres-setup.mjs',
+      globalTeardown: '<rootDir>/tools/test/postgres-teardown.mjs',
       testMatch: ['<rootDir>/{libs,apps,tools}/**/*.int-spec.ts', '<rootDir>/{libs,apps,tools}/**/*.api-spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '/dist/'],
       setupFilesAfterEnv: ['<rootDir>/tools/test/long-timeout.mjs'],

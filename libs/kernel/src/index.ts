@@ -27,4 +27,5 @@ export {
   type Machine,
   type Transition,
 } from './machine';
-export { REACHES, REACH_OF_ROLE, ROLES, type Actor, type Reach, type Role } from './role';
+export { mayDo, type Permission, PERMISSIONS } from './permissions';
+export { actingFor, REACHES, REACH_OF_ROLE, ROLES, type Actor, type Reach, type Role } from './role';

@@ -13,8 +13,11 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-/** How far a role reaches: one's own papers, one school, what is put before the coordinator, the whole district. */
-export const REACHES = ['PERSON', 'SCHOOL', 'COORDINATOR', 'DISTRICT'] as const;
+/**
+ * How far a session reaches: one's own papers, one school, what is put before the coordinator, the whole district.
+ * SIGN_IN is nobody yet: it reaches the one account or refresh session whose key it presents.
+ */
+export const REACHES = ['SIGN_IN', 'PERSON', 'SCHOOL', 'COORDINATOR', 'DISTRICT'] as const;
 
 export type Reach = (typeof REACHES)[number];
 
@@ -40,3 +43,6 @@ export interface Actor {
   readonly reach: Reach;
   readonly name: string;
 }
+
+/** The same person acting inside one school: for district-wide decisions that write that school's rows. */
+export const actingFor = (actor: Actor, schoolId: string): Actor => ({ ...actor, tenantId: schoolId });

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+
+import { costLimitPlugin } from '@escape.tech/graphql-armor-cost-limit';
+import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
+import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
+import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+
+import type { GatewayConfig } from './config';
+
+/** No screen of ours asks for more; a query beyond is refused before it is planned. */
+export const LIMITS = { depth: 12, cost: 20_000, aliases: 30 } as const;
+
+/** The composed graph with the addresses of this installation in place of those of the build. */
+export function supergraphOf(config: GatewayConfig): string {
+  let text = readFileSync(config.supergraphFile, 'utf8');
+  for (const [service, url] of Object.entries(config.serviceUrls))
+    text = text.replaceAll(`http://${service}.internal`, url);
+  return text;
+}
+
+/** One graph over five services. The person's token travels on; each service verifies it itself. */
+export function createGraph(config: GatewayConfig) {
+  return createGatewayRuntime({
+    supergraph: supergraphOf(config),
+    ...(config.planner === 'rust' ? { unifiedGraphHandler } : {}),
+    graphqlEndpoint: '/graphql',
+    landingPage: false,
+    graphiql: false,
+    logging: 'error',
+    maskedErrors: false,
+    propagateHeaders: {
+      fromClientToSubgraphs: ({ request }) => {
+        const authorization = request.headers.get('authorization');
+        return authorization ? { authorization } : {};
+      },
+    },
+    plugins: () => [
+      maxDepthPlugin({ n: LIMITS.depth, exposeLimits: false }) as never,
+      maxAliasesPlugin({ n: LIMITS.aliases }) as never,
+      costLimitPlugin({ maxCost: LIMITS.cost, exposeLimits: false }) as never,
+    ],
+  });
+}

@@ -1,0 +1,9 @@
+import { PersonRef } from './accounts/person-ref.entity';
+import { District } from './districts/district.entity';
+import { Account } from './identity/account.entity';
+import { RefreshSession } from './identity/refresh-session.entity';
+import { RoleGrant } from './identity/role-grant.entity';
+import { RegulationVersion } from './regulations/regulation-version.entity';
+import { School } from './schools/school.entity';
+
+export const entities = [Account, District, PersonRef, RefreshSession, RegulationVersion, RoleGrant, School];

@@ -1,0 +1,42 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { sessionKey, sessionReach, sessionUuid, tenantColumns, tenantTable } from '@nastavnik/persistence';
+
+const table = tenantTable({ district: true });
+const own = `id = ${sessionUuid('actor_id')}`;
+const presented = `${sessionReach} = 'SIGN_IN' and (email = ${sessionKey} or invitation_hash = ${sessionKey})`;
+
+const AccountSchema = defineEntity({
+  name: 'Account',
+  tableName: 'account',
+  properties: {
+    ...tenantColumns,
+    personId: p.uuid(),
+    email: p.text(),
+    surname: p.text(),
+    name: p.text(),
+    patronymic: p.text().nullable(),
+    gender: p.text().$type<'m' | 'f'>(),
+    passwordHash: p.text().nullable(),
+    invitationHash: p.text().nullable(),
+    invitationExpiresAt: p.datetime().nullable(),
+    failedAttempts: p.integer().default(0),
+    lockedUntil: p.datetime().nullable(),
+    lastSignInAt: p.datetime().nullable(),
+  },
+  uniques: [
+    { name: 'account_email', properties: ['email'] },
+    { name: 'account_person', properties: ['tenantId', 'personId'] },
+  ],
+  checks: [{ name: 'account_email_lower', expression: 'email = lower(email)' }],
+  rowLevelSecurity: table.rowLevelSecurity,
+  policies: [
+    ...table.policies,
+    { name: 'own_account', using: own, check: own },
+    { name: 'sign_in_reads', command: 'select', using: presented },
+    { name: 'sign_in_counts', command: 'update', using: presented, check: `${sessionReach} = 'SIGN_IN'` },
+  ],
+});
+
+/** Credentials of one person. What they may do is in their role grants. */
+export class Account extends AccountSchema.class {}
+AccountSchema.setClass(Account);

@@ -1,0 +1,21 @@
+export { caseForms } from './participants';
+export {
+  envelope,
+  type Message,
+  type MessageOf,
+  MESSAGES,
+  type MessageType,
+  payloadOf,
+  type ServiceName,
+  SERVICES,
+} from './message';
+export { consumersOf, ROUTES } from './routes';
+export {
+  bankSide,
+  consentKind,
+  mentoringForm,
+  personName,
+  type PersonName,
+  type Subject,
+  subject,
+} from './shapes';

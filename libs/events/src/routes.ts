@@ -1,0 +1,38 @@
+import type { MessageType, ServiceName } from './message';
+
+const paperOwners = ['tenants', 'participants', 'programmes', 'statistics'] as const;
+
+/** Who listens to what. A service does not hear itself. Statistics hears everything it projects. */
+export const ROUTES: Readonly<Record<MessageType, readonly ServiceName[]>> = {
+  'SchoolOpened.v1': ['participants', 'programmes', 'documents', 'statistics'],
+  'RegulationInForce.v1': ['participants', 'programmes', 'documents', 'statistics'],
+  'RoleGranted.v1': ['participants', 'programmes', 'documents'],
+  'RoleRevoked.v1': ['participants', 'programmes', 'documents'],
+  'PersonRegistered.v1': ['tenants', 'programmes', 'documents', 'statistics'],
+  'EmploymentStarted.v1': ['tenants', 'programmes', 'documents', 'statistics'],
+  'EmploymentEnded.v1': ['tenants', 'programmes', 'documents', 'statistics'],
+  'BankEntryActivated.v1': ['programmes', 'statistics'],
+  'BankEntrySuspended.v1': ['programmes', 'statistics'],
+  'ConsentSigned.v1': ['programmes', 'statistics'],
+  'ConsentWithdrawn.v1': ['programmes', 'documents', 'statistics'],
+  'AssignmentProposed.v1': ['participants', 'statistics'],
+  'AssignmentAppointed.v1': ['participants', 'statistics'],
+  'AssignmentEnded.v1': ['participants', 'statistics'],
+  'ProgrammeDrafted.v1': ['statistics'],
+  'ProgrammeAgreed.v1': ['statistics'],
+  'ProgrammeEnded.v1': ['statistics'],
+  'ProgrammeClosed.v1': ['statistics'],
+  'MeetingHeld.v1': ['statistics'],
+  'ReportFiled.v1': ['statistics'],
+  'PackageSubmitted.v1': ['statistics'],
+  'PackageDecided.v1': ['statistics'],
+  'DocumentRequested.v1': ['documents'],
+  'DocumentPrepared.v1': paperOwners,
+  'DocumentSigned.v1': paperOwners,
+  'DocumentRegistered.v1': paperOwners,
+  'DocumentDeclined.v1': paperOwners,
+  'DocumentCancelled.v1': paperOwners,
+  'Counted.v1': ['statistics'],
+};
+
+export const consumersOf = (type: MessageType): readonly ServiceName[] => ROUTES[type];

@@ -1,0 +1,54 @@
+import { type ExecutionResult, GraphQLError } from 'graphql';
+
+import { Fault } from './errors';
+
+interface Answer {
+  statusCode: number;
+  response: ExecutionResult;
+}
+
+interface Log {
+  error(details: unknown, message: string): void;
+}
+
+/** What PostgreSQL says when two people meet at one row, told as a conflict. */
+const CONFLICT_STATES = new Set(['23505', '23P01', '40001', '40P01']);
+
+function toFault(error: GraphQLError, log: Log): GraphQLError {
+  const origin = error.originalError;
+  if (error instanceof Fault || origin instanceof Fault) {
+    const fault = (origin instanceof Fault ? origin : error) as Fault;
+    return new GraphQLError(fault.message, { path: error.path, extensions: { code: fault.code } });
+  }
+  if (!origin) {
+    const code = typeof error.extensions['code'] === 'string' ? error.extensions['code'] : 'BAD_INPUT';
+    return new GraphQLError(error.message, {
+      nodes: error.nodes,
+      path: error.path,
+      extensions: { code: code.startsWith('MER_') ? 'BAD_INPUT' : code },
+    });
+  }
+  const state = (origin as { code?: unknown }).code;
+  if (typeof state === 'string' && CONFLICT_STATES.has(state))
+    return new GraphQLError('Somebody changed this meanwhile', {
+      path: error.path,
+      extensions: { code: 'CONFLICT' },
+    });
+  log.error({ err: origin, path: error.path }, 'unexpected fault');
+  return new GraphQLError('Something went wrong on our side', {
+    path: error.path,
+    extensions: { code: 'INTERNAL' },
+  });
+}
+
+/** Every error leaves with a code from the short list and without a stack; what is unexpected is logged. */
+export function formatErrors(result: ExecutionResult, log: Log): Answer {
+  const nested = (result.errors ?? []).flatMap((error) => {
+    const inner = (error as unknown as { errors?: GraphQLError[] }).errors;
+    return Array.isArray(inner) ? inner : [error];
+  });
+  const errors = nested.map((error) =>
+    toFault(error instanceof GraphQLError ? error : new GraphQLError(String((error as Error).message)), log),
+  );
+  return { statusCode: 200, response: { data: result.data ?? null, errors } };
+}

@@ -1,0 +1,30 @@
+import { MercuriusFederationDriver, type MercuriusFederationDriverConfig } from '@nestjs/mercurius';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Actor } from '@nastavnik/kernel';
+
+import { formatErrors } from './format-errors';
+
+const DIRECTIVES = ['@key', '@shareable', '@external', '@extends', '@requires', '@provides'];
+
+interface Request {
+  readonly actor?: Actor;
+  readonly log: { error(details: unknown, message: string): void };
+}
+
+/** The subgraph of one service, built from its resolvers in memory. */
+export const graphqlModule = () =>
+  GraphQLModule.forRoot<MercuriusFederationDriverConfig>({
+    driver: MercuriusFederationDriver,
+    autoSchemaFile: {
+      federation: { version: 2, importUrl: 'https://specs.apollo.dev/federation/v2.7', directives: DIRECTIVES },
+    },
+    sortSchema: true,
+    graphiql: false,
+    jit: 1,
+    cache: 1000,
+    queryDepth: 12,
+    fieldResolverEnhancers: [],
+    context: (request: Request) => ({ actor: request.actor, log: request.log }),
+    errorFormatter: ((result: never, context: { log?: Request['log'] }) =>
+      formatErrors(result, context.log ?? { error: () => undefined })) as never,
+  });

@@ -1,0 +1,11 @@
+export { AuditEntry } from './audit-entry.entity';
+export { type Clock, Database, systemClock } from './database';
+export { newId } from './ids';
+export { migrateService, schemaDifference, sharedGrants } from './migrate';
+export { ormOptions, type OrmChoice, SHARED_ENTITIES } from './orm-options';
+export { InboxMessage, OutboxDelivery, OutboxMessage, RELAY_ROLE } from './outbox.entity';
+export { NOBODY, sessionKey, sessionReach, sessionUuid, sessionVariables } from './session';
+export { countStatements } from './statement-count';
+export { type Readers, tenantPolicies } from './tenant-policies';
+export { tenantColumns, tenantTable } from './tenant-table';
+export type { AuditFact, Work } from './work';

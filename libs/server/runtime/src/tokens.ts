@@ -1,0 +1,74 @@
+import { type Actor, REACH_OF_ROLE, type Role, ROLES } from '@nastavnik/kernel';
+import { createLocalJWKSet, createRemoteJWKSet, importJWK, type JSONWebKeySet, type JWTPayload, jwtVerify, SignJWT } from 'jose';
+
+import type { Config } from './config';
+
+export const ISSUER = 'nastavnik';
+export const PERSON_AUDIENCE = 'nastavnik';
+export const MESSAGE_AUDIENCE = 'nastavnik-messages';
+const ALGORITHM = 'EdDSA';
+
+export type Verify = (token: string, audience: string) => Promise<JWTPayload | null>;
+
+/** Verifies tokens by the published keys; every service does it itself and trusts no header of another. */
+export function verifier(config: Pick<Config, 'JWKS' | 'JWKS_URL'>): Verify {
+  const keys = config.JWKS
+    ? createLocalJWKSet(config.JWKS as unknown as JSONWebKeySet)
+    : createRemoteJWKSet(new URL(config.JWKS_URL ?? 'http://localhost/no-keys'));
+  return async (token, audience) => {
+    try {
+      const { payload } = await jwtVerify(token, keys, { issuer: ISSUER, audience, algorithms: [ALGORITHM] });
+      return payload;
+    } catch (error) {
+      if ((error as { code?: string }).code === 'ERR_JWKS_TIMEOUT') throw error;
+      return null;
+    }
+  };
+}
+
+/** Signs with a private JWK. `seconds` is how long the token lives. */
+export async function signToken(
+  privateJwk: Record<string, unknown>,
+  audience: string,
+  claims: JWTPayload,
+  seconds: number,
+): Promise<string> {
+  const key = await importJWK(privateJwk, ALGORITHM);
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: ALGORITHM, kid: String(privateJwk['kid'] ?? 'access') })
+    .setIssuer(ISSUER)
+    .setAudience(audience)
+    .setIssuedAt()
+    .setExpirationTime(`${seconds}s`)
+    .sign(key);
+}
+
+/** The claims of an access token that `actorFrom` reads back. */
+export function claimsOf(actor: Actor): JWTPayload {
+  return {
+    sub: actor.accountId,
+    per: actor.personId,
+    dis: actor.districtId,
+    ten: actor.tenantId,
+    rol: [...actor.roles],
+    nam: actor.name,
+  };
+}
+
+/** The actor a verified token names, or undefined when a claim is missing. The reach follows from the role alone. */
+export function actorFrom(payload: JWTPayload): Actor | undefined {
+  const { sub, per, dis, ten, rol, nam } = payload as Record<string, unknown>;
+  if (typeof sub !== 'string' || typeof dis !== 'string' || typeof ten !== 'string') return undefined;
+  const roles = Array.isArray(rol) ? rol.filter((r): r is Role => ROLES.includes(r as Role)) : [];
+  const [first] = roles;
+  if (!first) return undefined;
+  return {
+    accountId: sub,
+    personId: typeof per === 'string' ? per : null,
+    districtId: dis,
+    tenantId: ten,
+    roles,
+    reach: REACH_OF_ROLE[first],
+    name: typeof nam === 'string' ? nam : '',
+  };
+}
