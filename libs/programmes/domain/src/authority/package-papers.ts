@@ -1,0 +1,21 @@
+/** The package put before the authority. 004 3.3 names no contents, so this list is our default. */
+export const PACKAGE_PAPERS = [
+  'TRANSMITTAL_LETTER',
+  'MENTOR_CONSENT',
+  'MENTEE_CONSENT',
+  'HEAD_DATA_SHEET',
+  'STATEMENT_OF_NEED',
+  'DRAFT_PROGRAMME',
+  'REGULATION_COPY',
+] as const;
+export type PackagePaper = (typeof PACKAGE_PAPERS)[number];
+
+/** A paper that lies in the package. */
+export interface EnclosedPaper {
+  readonly paper: PackagePaper;
+  readonly documentId: string;
+}
+
+/** What the package still lacks. */
+export const missingPapers = (enclosed: readonly EnclosedPaper[]): readonly PackagePaper[] =>
+  PACKAGE_PAPERS.filter((paper) => !enclosed.some((has) => has.paper === paper));

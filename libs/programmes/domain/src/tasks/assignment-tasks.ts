@@ -1,0 +1,43 @@
+import type { LocalDate } from '@nastavnik/kernel';
+
+import { acts, isPerson, type TaskActor, type TaskDraft } from './task';
+import type { AssignmentFact, NeedFact } from './task-snapshot';
+
+/** The curator looks for a mentor; after a while without a volunteer so does the head. */
+export function needTasks(
+  actor: TaskActor,
+  need: NeedFact,
+  today: LocalDate,
+): readonly TaskDraft[] {
+  const alerted = need.alertOn !== null && today >= need.alertOn;
+  return acts(actor, 'CURATOR') || (alerted && acts(actor, 'SCHOOL_HEAD'))
+    ? [{ kind: 'FIND_MENTOR', subjectId: need.mentee.id, people: [need.mentee], due: need.due }]
+    : [];
+}
+
+/** Steps from a proposed pair to a programme being due (machine G). */
+export function assignmentTasks(actor: TaskActor, fact: AssignmentFact): readonly TaskDraft[] {
+  const { id: subjectId, state, mentor, mentees } = fact;
+  const people = [mentor, ...mentees];
+  const { appointmentDue, programmeDue } = fact;
+  const bySchool = fact.via === 'SCHOOL';
+  const signers = [
+    ...(isPerson(actor, 'MENTOR', mentor) ? [mentor] : []),
+    ...mentees.filter((mentee) => isPerson(actor, 'MENTEE', mentee)),
+  ];
+  if (state === 'PROPOSED' && signers.some(({ id }) => fact.unsignedIds.includes(id)))
+    return [{ kind: 'SIGN_PAIR_CONSENT', subjectId, people, due: appointmentDue }];
+  if (state === 'CONSENTED' && bySchool) {
+    if (!fact.orderRequested && acts(actor, 'CURATOR'))
+      return [{ kind: 'REQUEST_ORDER', subjectId, people, due: appointmentDue }];
+    if (fact.orderRequested && acts(actor, 'SCHOOL_HEAD'))
+      return [{ kind: 'SIGN_ORDER', subjectId, people, due: appointmentDue }];
+  }
+  const tasks: TaskDraft[] = [];
+  if (state === 'APPOINTED' && fact.termsNeeded && acts(actor, 'CLERK'))
+    tasks.push({ kind: 'FIX_TERMS', subjectId, people, clause: 'ТК РФ 351.8' });
+  const inForce = state === 'APPOINTED' || state === 'ACTIVE';
+  if (inForce && !fact.hasProgramme && isPerson(actor, 'MENTOR', mentor))
+    tasks.push({ kind: 'DRAFT_PROGRAMME', subjectId, people, due: programmeDue });
+  return tasks;
+}
