@@ -1,0 +1,81 @@
+import type { Routes } from '@angular/router';
+import { Shell } from './core/layout/shell';
+import { hasPlace, isAnonymous, isFirstRun, isSignedIn } from './core/session/session-guards';
+
+export const routes: Routes = [
+  {
+    path: 'sign-in',
+    canActivate: [isAnonymous],
+    loadComponent: () => import('./core/sign-in/sign-in-page').then((m) => m.SignInPage),
+  },
+  {
+    path: 'first-run',
+    canActivate: [isFirstRun],
+    loadComponent: () => import('./core/first-run/first-run-page').then((m) => m.FirstRunPage),
+  },
+  {
+    path: 'unreachable',
+    loadComponent: () =>
+      import('./core/unreachable/unreachable-page').then((m) => m.UnreachablePage),
+  },
+  {
+    path: '',
+    component: Shell,
+    canActivate: [isSignedIn],
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'today' },
+      {
+        path: 'today',
+        canActivate: [hasPlace('today')],
+        loadChildren: () => import('./domains/today/today.routes').then((m) => m.todayRoutes),
+      },
+      {
+        path: 'participants',
+        canActivate: [hasPlace('participants')],
+        loadChildren: () =>
+          import('./domains/participants/participants.routes').then((m) => m.participantsRoutes),
+      },
+      {
+        path: 'pairs',
+        canActivate: [hasPlace('pairs')],
+        loadChildren: () =>
+          import('./domains/programmes/programmes.routes').then((m) => m.pairsRoutes),
+      },
+      {
+        path: 'programmes',
+        canActivate: [hasPlace('programmes')],
+        loadChildren: () =>
+          import('./domains/programmes/programmes.routes').then((m) => m.programmesRoutes),
+      },
+      {
+        path: 'documents',
+        canActivate: [hasPlace('documents')],
+        loadChildren: () =>
+          import('./domains/documents/documents.routes').then((m) => m.documentsRoutes),
+      },
+      {
+        path: 'statistics',
+        canActivate: [hasPlace('statistics')],
+        loadChildren: () =>
+          import('./domains/statistics/statistics.routes').then((m) => m.statisticsRoutes),
+      },
+      {
+        path: 'settings',
+        canActivate: [hasPlace('settings')],
+        loadChildren: () => import('./domains/tenants/tenants.routes').then((m) => m.tenantsRoutes),
+      },
+      {
+        path: 'help',
+        loadComponent: () => import('./core/help/help-page').then((m) => m.HelpPage),
+      },
+      {
+        path: 'no-right',
+        loadComponent: () => import('./core/no-right/no-right-page').then((m) => m.NoRightPage),
+      },
+      {
+        path: '**',
+        loadComponent: () => import('./core/not-found/not-found-page').then((m) => m.NotFoundPage),
+      },
+    ],
+  },
+];

@@ -1,0 +1,54 @@
+import { Component, computed, effect, inject } from '@angular/core';
+import { Router, RouterOutlet } from '@angular/router';
+import { ToastRegion, Toasts } from '@nastavnik/ui';
+import { placesFor } from '../navigation/places';
+import { Session } from '../session/session';
+import { AppHeader } from './app-header';
+import { PlaceNav } from './place-nav';
+
+/** The frame around every page of a signed-in person. */
+@Component({
+  selector: 'app-shell',
+  imports: [AppHeader, PlaceNav, RouterOutlet, ToastRegion],
+  templateUrl: './shell.html',
+  styleUrl: './shell.css',
+})
+export class Shell {
+  protected readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
+
+  protected readonly places = computed(() => {
+    const grant = this.session.activeGrant();
+    return grant === null ? [] : placesFor(grant.role);
+  });
+  /** Pages of one role are built anew for the next, so that nothing of the former school stays on the screen. */
+  protected readonly outletKeys = computed(() => [this.session.activeGrant()?.id ?? '']);
+
+  constructor() {
+    effect(() => {
+      if (this.session.state() !== 'anonymous') return;
+      const queryParams = this.router.url === '/today' ? {} : { return: this.router.url };
+      void this.router.navigate(['/sign-in'], { queryParams });
+    });
+  }
+
+  protected async switchGrant(grantId: string): Promise<void> {
+    if (grantId === this.session.activeGrant()?.id) return;
+    await this.router.navigate(['/today']);
+    const refusal = await this.session.switchGrant(grantId);
+    if (refusal) {
+      this.toasts.show($localize`:@@shell.switchFailed:Роль не сменилась. Повторите попытку.`);
+    }
+  }
+
+  protected async signOut(): Promise<void> {
+    await this.router.navigate(['/today']);
+    await this.session.signOut();
+  }
+
+  protected skip(main: HTMLElement, event: Event): void {
+    event.preventDefault();
+    main.focus();
+  }
+}

@@ -1,0 +1,161 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { TestBed } from '@angular/core/testing';
+import { AuthApi, type AuthAnswer } from './auth-api';
+import type { AuthState, Identity } from './identity';
+import { Session } from './session';
+
+const identity: Identity = {
+  accessToken: 'first',
+  expiresIn: 600,
+  person: { name: 'Ольга Берестянкина' },
+  grants: [
+    { id: 'g1', role: 'CURATOR', tenantId: 't1', tenantName: 'Гимназия № 4', districtId: 'd1' },
+    { id: 'g2', role: 'MENTOR', tenantId: 't1', tenantName: 'Гимназия № 4', districtId: 'd1' },
+  ],
+  activeGrantId: 'g1',
+  demo: false,
+};
+const answered = <T>(value: T): AuthAnswer<T> => ({ ok: true, value });
+const refused = (code: string): AuthAnswer<never> => ({ ok: false, refusal: { code } });
+
+describe('Session', () => {
+  const api = {
+    state: jest.fn<() => Promise<AuthAnswer<AuthState>>>(),
+    signIn: jest.fn<() => Promise<AuthAnswer<Identity>>>(),
+    firstRun: jest.fn<() => Promise<AuthAnswer<Identity>>>(),
+    refresh: jest.fn<() => Promise<AuthAnswer<Identity>>>(),
+    switchGrant: jest.fn<(id: string, token: string) => Promise<AuthAnswer<Identity>>>(),
+    signOut: jest.fn<() => Promise<AuthAnswer<unknown>>>(),
+  };
+  let session: Session;
+
+  beforeEach(() => {
+    jest.useFakeTimers();
+    Object.values(api).forEach((call) => call.mockReset());
+    api.state.mockResolvedValue(answered({ firstRun: false, demo: true }));
+    api.signOut.mockResolvedValue(answered({}));
+    TestBed.configureTestingModule({ providers: [{ provide: AuthApi, useValue: api }] });
+    session = TestBed.inject(Session);
+  });
+
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it('takes up the former session silently at start, asking once', async () => {
+    api.refresh.mockResolvedValue(answered(identity));
+
+    await Promise.all([session.ready(), session.ready()]);
+
+    expect(session.state()).toBe('signed-in');
+    expect(session.accessToken()).toBe('first');
+    expect(session.activeGrant()?.role).toBe('CURATOR');
+    expect(api.refresh).toHaveBeenCalledTimes(1);
+  });
+
+  it('is anonymous when there is no former session, and knows a demo server', async () => {
+    api.refresh.mockResolvedValue(refused('SIGNED_OUT'));
+
+    await session.ready();
+
+    expect(session.state()).toBe('anonymous');
+    expect(session.demo()).toBe(true);
+  });
+
+  it('knows a fresh installation and asks for no former session', async () => {
+    api.state.mockResolvedValue(answered({ firstRun: true, demo: false }));
+
+    await session.ready();
+
+    expect(session.state()).toBe('first-run');
+    expect(api.refresh).not.toHaveBeenCalled();
+  });
+
+  it('tells a server that is away from a person who is signed out, and tries again', async () => {
+    api.state.mockResolvedValueOnce(refused('UNREACHABLE'));
+    await session.ready();
+    expect(session.state()).toBe('unreachable');
+
+    api.refresh.mockResolvedValue(answered(identity));
+    await session.retry();
+
+    expect(session.state()).toBe('signed-in');
+  });
+
+  it('renews the token before it lapses', async () => {
+    api.refresh.mockResolvedValueOnce(answered(identity));
+    await session.ready();
+    api.refresh.mockResolvedValueOnce(answered({ ...identity, accessToken: 'second' }));
+
+    await jest.advanceTimersByTimeAsync(569_000);
+    expect(session.accessToken()).toBe('first');
+
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(session.accessToken()).toBe('second');
+  });
+
+  it('renews once when two requests find the token lapsed', async () => {
+    api.refresh.mockResolvedValue(answered(identity));
+
+    const both = await Promise.all([session.refresh(), session.refresh()]);
+
+    expect(both).toEqual([true, true]);
+    expect(api.refresh).toHaveBeenCalledTimes(1);
+  });
+
+  it('stays signed in when a renewal finds no connection', async () => {
+    api.refresh.mockResolvedValueOnce(answered(identity));
+    await session.ready();
+    api.refresh.mockResolvedValueOnce(refused('UNREACHABLE'));
+
+    expect(await session.refresh()).toBe(false);
+
+    expect(session.state()).toBe('signed-in');
+  });
+
+  it('signs out when the server ends the session', async () => {
+    api.refresh.mockResolvedValueOnce(answered(identity));
+    await session.ready();
+    api.refresh.mockResolvedValueOnce(refused('SIGNED_OUT'));
+
+    await session.refresh();
+
+    expect(session.state()).toBe('anonymous');
+    expect(session.accessToken()).toBeNull();
+  });
+
+  it('passes on why signing in was refused', async () => {
+    api.signIn.mockResolvedValue({
+      ok: false,
+      refusal: { code: 'LOCKED_OUT', retryAfterSeconds: 600 },
+    });
+
+    const refusal = await session.signIn({ email: 'a@example.org', password: 'x' });
+
+    expect(refusal).toEqual({ code: 'LOCKED_OUT', retryAfterSeconds: 600 });
+    expect(session.accessToken()).toBeNull();
+  });
+
+  it('changes the role with the token it has', async () => {
+    api.refresh.mockResolvedValueOnce(answered(identity));
+    await session.ready();
+    api.switchGrant.mockResolvedValue(answered({ ...identity, activeGrantId: 'g2' }));
+
+    await session.switchGrant('g2');
+
+    expect(api.switchGrant).toHaveBeenCalledWith('g2', 'first');
+    expect(session.activeGrant()?.role).toBe('MENTOR');
+  });
+
+  it('forgets the person on signing out and renews no more', async () => {
+    api.refresh.mockResolvedValueOnce(answered(identity));
+    await session.ready();
+
+    await session.signOut();
+    await jest.advanceTimersByTimeAsync(600_000);
+
+    expect(session.state()).toBe('anonymous');
+    expect(session.personName()).toBe('');
+    expect(api.refresh).toHaveBeenCalledTimes(1);
+  });
+});
