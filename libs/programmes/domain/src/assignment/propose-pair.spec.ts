@@ -49,6 +49,13 @@ describe('proposePair', () => {
     expect(propose({ rules })).toMatchObject({ value: { state: 'CONSENTED' } });
   });
 
+  it.each(['mentorConsentRequired', 'menteeConsentRequired'] as const)(
+    'still waits for the other consent without %s',
+    (key) => {
+      expect(propose({ rules: { [key]: null } })).toMatchObject({ value: { state: 'PROPOSED' } });
+    },
+  );
+
   it.each<[string, Case, string]>([
     ['no mentee', { mentees: [] }, 'NO_MENTEE'],
     ['the same mentee twice', { mentees: [{}, {}], command: groupKind }, 'MENTEE_TWICE'],
