@@ -14,6 +14,9 @@ import { JwksController } from './identity/jwks.controller';
 import { LocalStrategy } from './identity/local.strategy';
 import { MeResolver } from './identity/me.resolver';
 import { RotateSession } from './identity/rotate-session';
+import { OpenSchool } from './schools/open-school';
+import { SchoolsQueries } from './schools/schools.queries';
+import { SchoolsResolver } from './schools/schools.resolver';
 
 @Module({})
 export class AppModule {
@@ -37,7 +40,10 @@ export class AppModule {
         LocalStrategy,
         MeResolver,
         OpenDistrict,
+        OpenSchool,
         RotateSession,
+        SchoolsQueries,
+        SchoolsResolver,
       ],
     };
   }

@@ -21,7 +21,7 @@ function toFault(error: GraphQLError, log: Log): GraphQLError {
     return new GraphQLError(fault.message, { path: error.path, extensions: { code: fault.code } });
   }
   if (!origin) {
-    const code = typeof error.extensions['code'] === 'string' ? error.extensions['code'] : 'BAD_INPUT';
+    const code = typeof error.extensions?.['code'] === 'string' ? error.extensions['code'] : 'BAD_INPUT';
     return new GraphQLError(error.message, {
       nodes: error.nodes,
       path: error.path,

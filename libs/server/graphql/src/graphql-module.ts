@@ -20,7 +20,6 @@ export const graphqlModule = () =>
     },
     sortSchema: true,
     graphiql: false,
-    jit: 1,
     cache: 1000,
     queryDepth: 12,
     fieldResolverEnhancers: [],

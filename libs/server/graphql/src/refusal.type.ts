@@ -44,6 +44,6 @@ export function resultUnion<T>(name: string, type: () => Type<T>) {
   return createUnionType({
     name,
     types: () => [type(), RefusalAnswer] as const,
-    resolveType: (value: unknown) => (value instanceof RefusalAnswer ? RefusalAnswer : type()),
+    resolveType: (value: unknown) => (value instanceof RefusalAnswer ? 'Refusal' : type()),
   });
 }

@@ -24,7 +24,8 @@ export async function createApp(
     disableRequestLogging: true,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
-    logger: ['error', 'warn'],
+    // Faults of requests are logged once, where they are given their code; Nest would print them again.
+    logger: ['warn'],
     abortOnError: false,
   });
   const fastify = adapter.getInstance();

@@ -89,6 +89,8 @@ function listening(child: ChildProcess, service: string): Promise<void> {
     let words = '';
     const listen = (chunk: Buffer) => {
       words += String(chunk);
+      // What the service complains of belongs beside the failing test.
+      if (words.includes('"level":50')) process.stderr.write(chunk);
       if (/^listening /m.test(words)) resolve();
     };
     child.stdout?.on('data', listen);

@@ -1,0 +1,12 @@
+import { Field, InputType } from '@nestjs/graphql';
+
+@InputType()
+export class OpenSchoolInput {
+  @Field(() => String) fullName!: string;
+  @Field(() => String) shortName!: string;
+  @Field(() => String) place!: string;
+  @Field(() => String) address!: string;
+  @Field(() => String) founder!: string;
+  @Field(() => String, { nullable: true }) archiveIndex!: string | null;
+  @Field(() => String, { nullable: true }) siteUrl!: string | null;
+}

@@ -1,0 +1,32 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CurrentActor, PageInput, Requires } from '@nastavnik/graphql';
+import type { Actor } from '@nastavnik/kernel';
+
+import { OpenSchool } from './open-school';
+import { OpenSchoolInput } from './school.inputs';
+import { OpenSchoolResult, SchoolPage, SchoolType } from './school.type';
+import { SchoolsQueries } from './schools.queries';
+
+@Resolver(() => SchoolType)
+export class SchoolsResolver {
+  constructor(
+    private readonly queries: SchoolsQueries,
+    private readonly openSchoolCase: OpenSchool,
+  ) {}
+
+  @Requires('school:read')
+  @Query(() => SchoolPage, { description: 'The schools this role reaches' })
+  schools(
+    @CurrentActor() actor: Actor,
+    @Args('search', { type: () => String, defaultValue: '' }) search: string,
+    @Args('page', { type: () => PageInput, nullable: true }) page?: PageInput,
+  ) {
+    return this.queries.page(actor, search, page);
+  }
+
+  @Requires('school:open')
+  @Mutation(() => OpenSchoolResult)
+  openSchool(@CurrentActor() actor: Actor, @Args('input') input: OpenSchoolInput) {
+    return this.openSchoolCase.execute(actor, input);
+  }
+}
