@@ -37,6 +37,8 @@ export const programmesMessages = {
     agreedOn: day,
     due: day.nullable(),
     eventsPlanned: z.number().int(),
+    /** The events that are to be held, by the plan as it stands; the message is repeated when the plan changes. */
+    plan: z.array(z.object({ eventId: id, plannedDate: day })).nullish(),
   }),
   'ProgrammeEnded.v1': z.object({
     programmeId: id,

@@ -77,7 +77,13 @@ export class Database {
    * A list people wait for: begin, session, query and commit leave in one round trip, prepared by name.
    * `name` must be unique to the text; columns come back as selected.
    */
-  async rows<Row>(actor: Actor, name: string, text: string, values: unknown[] = [], key = ''): Promise<Row[]> {
+  async rows<Row>(
+    actor: Actor,
+    name: string,
+    text: string,
+    values: unknown[] = [],
+    key = '',
+  ): Promise<Row[]> {
     const client = await this.pool.connect();
     try {
       const session = sessionVariables(actor, key);
@@ -100,32 +106,51 @@ export class Database {
   }
 
   /**
-   * Acts on messages of one school in one transaction, each at most once for all time. Answers how many were new.
+   * Acts on messages of one school in one transaction, each at most once for all time; `afterwards` once, when any of
+   * them was new. Answers how many were new.
    */
   async consume(
     actor: Actor,
     source: string,
     messages: readonly Message[],
     handle: (work: Work, message: Message) => Promise<void>,
+    afterwards?: (work: Work) => Promise<void>,
   ): Promise<number> {
-    let fresh = 0;
-    await this.write(actor, async (work) => {
-      for (const message of messages) {
-        const inserted = await work.em.getConnection().execute<{ affectedRows: number }>(
-          `insert into ${this.schema}.inbox_message (tenant_id, id, district_id, source, type, received_at)
-           values (?, ?, ?, ?, ?, ?) on conflict do nothing`,
-          [message.tenantId, message.id, message.districtId, source, message.type, work.now],
-          'run',
-          work.em.getTransactionContext(),
-        );
-        if (inserted.affectedRows === 0) continue;
-        fresh += 1;
+    return this.write(actor, async (work) => {
+      const fresh = await this.receive(work, source, messages);
+      for (const message of fresh) {
         const author = { ...actor, accountId: message.actorId, name: message.actorName };
         await handle(this.work(work.em, author, work.now), message);
         await work.em.flush();
       }
+      if (fresh.length > 0) await afterwards?.(work);
+      return fresh.length;
     });
-    return fresh;
+  }
+
+  /** Writes the messages into the inbox; answers those that were not there, in the order they came. */
+  private async receive(
+    work: Work,
+    source: string,
+    messages: readonly Message[],
+  ): Promise<Message[]> {
+    const rows = messages.map(({ tenantId, districtId, id, type }) => ({
+      tenantId,
+      districtId,
+      id,
+      type,
+    }));
+    const inserted = await work.em.getConnection().execute<{ id: string }[]>(
+      `insert into ${this.schema}.inbox_message (tenant_id, id, district_id, source, type, received_at)
+       select "tenantId", id, "districtId", ?, type, ?
+         from json_to_recordset(?) as m("tenantId" uuid, id uuid, "districtId" uuid, type text)
+       on conflict do nothing returning id`,
+      [source, work.now, JSON.stringify(rows)],
+      'all',
+      work.em.getTransactionContext(),
+    );
+    const waiting = new Set(inserted.map(({ id }) => id));
+    return messages.filter(({ id }) => waiting.delete(id));
   }
 
   async close(): Promise<void> {
@@ -194,4 +219,3 @@ export class Database {
       );
   }
 }
-

@@ -1,4 +1,13 @@
-import { Body, Controller, Headers, HttpCode, Inject, Optional, Post, UnauthorizedException } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Headers,
+  HttpCode,
+  Inject,
+  Optional,
+  Post,
+  UnauthorizedException,
+} from '@nestjs/common';
 import { envelope, type Message } from '@nastavnik/events';
 import { Public } from '@nastavnik/graphql';
 import type { Actor } from '@nastavnik/kernel';
@@ -42,11 +51,16 @@ export class MessagesController {
   @Public()
   @Post('messages')
   @HttpCode(200)
-  async receive(@Headers('authorization') authorization: string | undefined, @Body() body: unknown) {
+  async receive(
+    @Headers('authorization') authorization: string | undefined,
+    @Body() body: unknown,
+  ) {
     const token = authorization?.replace(/^Bearer /i, '') ?? '';
     const claims = await this.verify(token, MESSAGE_AUDIENCE);
     if (!claims) throw new UnauthorizedException();
-    const { source, messages } = z.object({ source: z.string(), messages: z.array(z.unknown()) }).parse(body);
+    const { source, messages } = z
+      .object({ source: z.string(), messages: z.array(z.unknown()) })
+      .parse(body);
     const outcomes: Outcome[] = [];
     for (const group of groupBySchool(messages.map((message) => envelope.parse(message))))
       outcomes.push(...(await this.act(source, group)));
@@ -65,7 +79,13 @@ export class MessagesController {
     const failed = new Set<string>();
     for (const message of messages) {
       const [outcome] = failed.has(message.aggregateId)
-        ? [{ id: message.id, ok: false, error: 'held: an earlier message of the same aggregate failed' }]
+        ? [
+            {
+              id: message.id,
+              ok: false,
+              error: 'held: an earlier message of the same aggregate failed',
+            },
+          ]
         : await this.act(source, [message]);
       if (outcome && !outcome.ok) failed.add(message.aggregateId);
       if (outcome) outcomes.push(outcome);
@@ -74,19 +94,17 @@ export class MessagesController {
   }
 
   private consume(source: string, messages: readonly Message[]) {
-    return this.database.consume(actorOf(messages[0]!), source, messages, (work, message) =>
-      react(this.reactions, work, message),
+    return this.database.consume(
+      actorOf(messages[0]!),
+      source,
+      messages,
+      (work, message) => react(this.reactions, work, message),
+      this.reactions.afterBatch,
     );
   }
 }
 
-/** Runs of messages of one school, in the order they came. */
-function groupBySchool(messages: readonly Message[]): Message[][] {
-  const groups: Message[][] = [];
-  for (const message of messages) {
-    const last = groups.at(-1);
-    if (last && last[0]!.tenantId === message.tenantId) last.push(message);
-    else groups.push([message]);
-  }
-  return groups;
-}
+/** The messages of each school, in the order they came; no order is promised between schools. */
+const groupBySchool = (messages: readonly Message[]): Message[][] => [
+  ...Map.groupBy(messages, ({ tenantId }) => tenantId).values(),
+];
