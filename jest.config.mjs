@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 
-const { compilerOptions } = JSON.parse(readFileSync(new URL('./tsconfig.base.json', import.meta.url), 'utf8'));
+const { compilerOptions } = JSON.parse(
+  readFileSync(new URL('./tsconfig.base.json', import.meta.url), 'utf8'),
+);
 
 /** The path aliases of tsconfig.base.json, so that they are written once. */
 export const moduleNameMapper = Object.fromEntries(
-  Object.entries(compilerOptions.paths).map(([name, [target]]) => [`^${name}$`, target.replace('./', '<rootDir>/')]),
+  Object.entries(compilerOptions.paths).map(([name, [target]]) => [
+    `^${name}$`,
+    target.replace('./', '<rootDir>/'),
+  ]),
 );
 
 const base = {
@@ -20,7 +25,11 @@ const base = {
         jsc: {
           target: 'es2023',
           parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          transform: {
+            legacyDecorator: true,
+            decoratorMetadata: true,
+            useDefineForClassFields: false,
+          },
         },
       },
     ],
@@ -32,7 +41,7 @@ export default {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts', '<rootDir>/tools/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{libs,apps,tools,infra}/**/*.spec.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',
         '/dist/',
@@ -47,7 +56,10 @@ export default {
       displayName: 'integration',
       globalSetup: '<rootDir>/tools/test/postgres-setup.mjs',
       globalTeardown: '<rootDir>/tools/test/postgres-teardown.mjs',
-      testMatch: ['<rootDir>/{libs,apps,tools}/**/*.int-spec.ts', '<rootDir>/{libs,apps,tools}/**/*.api-spec.ts'],
+      testMatch: [
+        '<rootDir>/{libs,apps,tools}/**/*.int-spec.ts',
+        '<rootDir>/{libs,apps,tools}/**/*.api-spec.ts',
+      ],
       testPathIgnorePatterns: ['/node_modules/', '/dist/'],
       setupFilesAfterEnv: ['<rootDir>/tools/test/long-timeout.mjs'],
     },

@@ -17,6 +17,8 @@ export function buildConsole() {
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve(undefined) : reject(new Error(`The console did not build:\n${words}`))));
+    child.on('exit', (code) =>
+      code === 0 ? resolve(undefined) : reject(new Error(`The console did not build:\n${words}`)),
+    );
   });
 }

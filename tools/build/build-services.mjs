@@ -10,7 +10,11 @@ const SERVICES = ['tenants', 'participants', 'programmes', 'documents', 'statist
 const ASSETS = path.join(ROOT, 'libs/server/papers/assets');
 
 /** Everything that is not our own source stays in node_modules in a development build. */
-const isPackage = (id) => !id.startsWith('.') && !path.isAbsolute(id) && !id.startsWith('@nastavnik/') && !id.startsWith('@oxc-project/');
+const isPackage = (id) =>
+  !id.startsWith('.') &&
+  !path.isAbsolute(id) &&
+  !id.startsWith('@nastavnik/') &&
+  !id.startsWith('@oxc-project/');
 
 /** The entries of a deployed part that exist: `main.ts` over HTTP, `migrate.ts` for the owner, `relay` beside them. */
 function entriesOf(app, names) {
@@ -25,7 +29,10 @@ function entriesOf(app, names) {
  * Builds apps for local running: dependencies stay outside, 40 ms an app.
  * @param {{apps?: string[], out?: string}} choice
  */
-export async function buildServices({ apps = [...SERVICES, 'gateway', 'relay'], out = path.join(ROOT, 'dist/services') } = {}) {
+export async function buildServices({
+  apps = [...SERVICES, 'gateway', 'relay'],
+  out = path.join(ROOT, 'dist/services'),
+} = {}) {
   for (const app of apps) {
     const input = entriesOf(app, ['main', 'migrate', 'schema', 'demo']);
     if (Object.keys(input).length === 0) continue;
@@ -38,10 +45,19 @@ export async function buildServices({ apps = [...SERVICES, 'gateway', 'relay'], 
       external: isPackage,
       tsconfig: path.join(ROOT, 'tsconfig.base.json'),
       logLevel: 'warn',
-      output: { dir, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs', sourcemap: true, keepNames: true },
+      output: {
+        dir,
+        format: 'esm',
+        entryFileNames: '[name].mjs',
+        chunkFileNames: '[name]-[hash].mjs',
+        sourcemap: true,
+        keepNames: true,
+      },
     });
-    if (app === 'documents' && existsSync(ASSETS)) await cp(ASSETS, path.join(dir, 'assets'), { recursive: true });
+    if (app === 'documents' && existsSync(ASSETS))
+      await cp(ASSETS, path.join(dir, 'assets'), { recursive: true });
   }
 }
 
-if (process.argv[1] === import.meta.filename) await buildServices({ apps: process.argv.slice(2).length ? process.argv.slice(2) : undefined });
+if (process.argv[1] === import.meta.filename)
+  await buildServices({ apps: process.argv.slice(2).length ? process.argv.slice(2) : undefined });

@@ -5,7 +5,9 @@ import path from 'node:path';
 const SKIP = new Set(['node_modules', 'dist', '.angular', '.nx', 'coverage']);
 
 function* filesUnder(dir) {
-  for (const entry of readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of readdirSync(dir, { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
     if (SKIP.has(entry.name)) continue;
     const file = path.join(dir, entry.name);
     if (entry.isDirectory()) yield* filesUnder(file);

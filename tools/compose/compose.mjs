@@ -14,7 +14,10 @@ const SERVICES = ['tenants', 'participants', 'programmes', 'documents', 'statist
 
 /** @returns {{supergraph: string, api: string}} */
 export function compose(root = ROOT) {
-  const services = SERVICES.map((name) => ({ name, file: path.join(root, 'apps', name, 'schema.graphql') }))
+  const services = SERVICES.map((name) => ({
+    name,
+    file: path.join(root, 'apps', name, 'schema.graphql'),
+  }))
     .filter(({ file }) => existsSync(file))
     .map(({ name, file }) => ({
       name,
@@ -23,7 +26,9 @@ export function compose(root = ROOT) {
     }));
   const result = composeServices(services);
   if (result.errors?.length)
-    throw new Error(`The schemas do not compose:\n${result.errors.map((e) => `  ${e.message}`).join('\n')}`);
+    throw new Error(
+      `The schemas do not compose:\n${result.errors.map((e) => `  ${e.message}`).join('\n')}`,
+    );
   const api = printSchema(buildSchema(result.publicSdl ?? '', { assumeValidSDL: true }));
   return { supergraph: `${result.supergraphSdl.trim()}\n`, api: `${api.trim()}\n` };
 }

@@ -20,13 +20,20 @@ for (const app of apps) {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (run.status !== 0) throw new Error(`The schema of ${app} could not be built`);
-  if (check && readFileSync(file, 'utf8') !== (existsSync(committed) ? readFileSync(committed, 'utf8') : '')) {
+  if (
+    check &&
+    readFileSync(file, 'utf8') !== (existsSync(committed) ? readFileSync(committed, 'utf8') : '')
+  ) {
     console.error(`apps/${app}/schema.graphql is not what the code says: run npm run schema`);
     process.exitCode = 1;
   }
 }
 rmSync(out, { recursive: true, force: true });
-const composed = spawnSync(process.execPath, [path.join(import.meta.dirname, 'compose.mjs'), ...process.argv.slice(2)], {
-  stdio: 'inherit',
-});
+const composed = spawnSync(
+  process.execPath,
+  [path.join(import.meta.dirname, 'compose.mjs'), ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+  },
+);
 if (composed.status !== 0) process.exitCode = 1;

@@ -92,8 +92,16 @@ export async function startPostgres({ dir, port, password, durable = true }) {
   const listen = (message) => {
     lastWords = String(message).trim() || lastWords;
   };
-  const flags = ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=150', '-c', 'timezone=UTC'];
-  if (!durable) flags.push('-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off');
+  const flags = [
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'max_connections=150',
+    '-c',
+    'timezone=UTC',
+  ];
+  if (!durable)
+    flags.push('-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off');
   const server = new EmbeddedPostgres({
     databaseDir: dir,
     user: USER,
@@ -101,7 +109,12 @@ export async function startPostgres({ dir, port, password, durable = true }) {
     port: chosenPort,
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=ru-RU', '--locale=C.UTF-8'],
+    initdbFlags: [
+      '--encoding=UTF8',
+      '--locale-provider=icu',
+      '--icu-locale=ru-RU',
+      '--locale=C.UTF-8',
+    ],
     postgresFlags: flags,
     onLog: listen,
     onError: listen,
@@ -113,7 +126,9 @@ export async function startPostgres({ dir, port, password, durable = true }) {
     }
     await server.start();
   } catch (error) {
-    throw new Error(`PostgreSQL did not start: ${lastWords || error?.message || 'no reason given'}`);
+    throw new Error(
+      `PostgreSQL did not start: ${lastWords || error?.message || 'no reason given'}`,
+    );
   }
   const url = (user, secret, database = 'nastavnik') =>
     `postgresql://${user}:${encodeURIComponent(secret)}@127.0.0.1:${chosenPort}/${database}`;

@@ -33,10 +33,13 @@ export async function prepareDatabase({ adminUrl, database, passwords }) {
       const words = `login nosuperuser nobypassrls nocreatedb nocreaterole password ${literal(passwords[role])}`;
       await client.query(`${rowCount ? 'alter' : 'create'} role ${role} ${words}`);
     }
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [
+      database,
+    ]);
     if (!rowCount) await client.query(`create database ${database}`);
     await client.query(`revoke all on database ${database} from public`);
-    for (const role of LOGIN_ROLES) await client.query(`grant connect on database ${database} to ${role}`);
+    for (const role of LOGIN_ROLES)
+      await client.query(`grant connect on database ${database} to ${role}`);
     await client.query(`grant create on database ${database} to ${OWNER}`);
   });
   const url = new URL(adminUrl);

@@ -36,10 +36,14 @@ export class Children {
       const log = createWriteStream(path.join(this.#dir, 'logs', `${name}.log`), { flags: 'a' });
       let lastLines = '';
       const launch = () => {
-        const child = spawn(process.execPath, ['--enable-source-maps', '--import', diesWithParent, file], {
-          env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', ...env },
-          stdio: ['pipe', 'pipe', 'pipe'],
-        });
+        const child = spawn(
+          process.execPath,
+          ['--enable-source-maps', '--import', diesWithParent, file],
+          {
+            env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', ...env },
+            stdio: ['pipe', 'pipe', 'pipe'],
+          },
+        );
         this.#running.set(name, child);
         void this.#writePids();
         const listen = (chunk) => {
@@ -53,12 +57,19 @@ export class Children {
         child.on('exit', (code, signal) => {
           this.#running.delete(name);
           if (this.#stopping) return;
-          reject(new Error(`${name} ended (${signal ?? code}): ${lastLines.trim().split('\n').slice(-6).join('\n')}`));
+          reject(
+            new Error(
+              `${name} ended (${signal ?? code}): ${lastLines.trim().split('\n').slice(-6).join('\n')}`,
+            ),
+          );
           setTimeout(() => this.#stopping || launch(), RESTART_AFTER);
         });
       };
       launch();
-      setTimeout(() => reject(new Error(`${name} did not start in a minute:\n${lastLines}`)), START_TIMEOUT).unref();
+      setTimeout(
+        () => reject(new Error(`${name} did not start in a minute:\n${lastLines}`)),
+        START_TIMEOUT,
+      ).unref();
     });
   }
 
@@ -73,7 +84,10 @@ export class Children {
   }
 
   #writePids() {
-    return writeFile(this.#pidFile(), JSON.stringify([...this.#running.values()].map(({ pid }) => pid)));
+    return writeFile(
+      this.#pidFile(),
+      JSON.stringify([...this.#running.values()].map(({ pid }) => pid)),
+    );
   }
 }
 

@@ -15,7 +15,11 @@ export async function loadDemo(urlOf, builtServices) {
     const file = path.join(builtServices, service, 'demo.mjs');
     if (!existsSync(file)) continue;
     const { loadDemo: load } = await import(pathToFileURL(file).href);
-    accounts = (await load(urlOf(service), { today: new Date().toISOString().slice(0, 10), password: 'nastavnik-2026' })) ?? accounts;
+    accounts =
+      (await load(urlOf(service), {
+        today: new Date().toISOString().slice(0, 10),
+        password: 'nastavnik-2026',
+      })) ?? accounts;
   }
   return accounts;
 }

@@ -40,12 +40,18 @@ async function open(options, step, children, closers) {
   const secrets = await loadSecrets(options.data);
   const database = await step('PostgreSQL', () => openDatabase(options, secrets, closers));
   const storage = await step('Object storage', () => openStorage(options, secrets, closers));
-  await step('Building the services', () => buildOnce('services', ['apps', 'libs', 'tools/build', 'tools/demo'], buildServices));
+  await step('Building the services', () =>
+    buildOnce('services', ['apps', 'libs', 'tools/build', 'tools/demo'], buildServices),
+  );
   const migrated = await step('Bringing the database up to date', () => migrate(database));
   const consoleDir = path.join(ROOT, 'dist/apps/console/browser');
   if (options.console)
     await step('Building the console (a minute the first time)', () =>
-      buildOnce('console', ['apps/console', 'libs/console', 'libs/kernel', 'libs/regulations'], buildConsole),
+      buildOnce(
+        'console',
+        ['apps/console', 'libs/console', 'libs/kernel', 'libs/regulations'],
+        buildConsole,
+      ),
     );
   const { urls, common } = await step('Starting the services', () =>
     startServices({ options, secrets, database, storage, children }),
@@ -70,7 +76,18 @@ async function open(options, step, children, closers) {
   });
   await writeFile(
     path.join(options.data, 'running.json'),
-    JSON.stringify({ pid: process.pid, port: options.port, urls, database: { port: database.port }, storage: storage.endpoint, common }, null, 2),
+    JSON.stringify(
+      {
+        pid: process.pid,
+        port: options.port,
+        urls,
+        database: { port: database.port },
+        storage: storage.endpoint,
+        common,
+      },
+      null,
+      2,
+    ),
   );
   return { accounts, migrated };
 }
@@ -94,8 +111,14 @@ async function refuseSecondRun(data) {
   const file = path.join(data, 'running.json');
   if (!existsSync(file)) return;
   const { pid, port } = JSON.parse(readFileSync(file, 'utf8'));
-  const alive = pid !== process.pid && existsSync(`/proc/${pid}/cmdline`) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('start.mjs');
-  if (alive) throw new Trouble(`This data folder is already in use by a running Nastavnik (http://localhost:${port}).`);
+  const alive =
+    pid !== process.pid &&
+    existsSync(`/proc/${pid}/cmdline`) &&
+    readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('start.mjs');
+  if (alive)
+    throw new Trouble(
+      `This data folder is already in use by a running Nastavnik (http://localhost:${port}).`,
+    );
   await rm(file, { force: true });
 }
 
@@ -110,11 +133,16 @@ async function openDatabase(options, secrets, closers) {
   const external = process.env.DATABASE_URL;
   const server = external
     ? null
-    : await startPostgres({ dir: path.join(options.data, 'postgres'), password: secrets.admin, durable: !options.volatile });
+    : await startPostgres({
+        dir: path.join(options.data, 'postgres'),
+        password: secrets.admin,
+        durable: !options.volatile,
+      });
   if (server) closers.push(server.stop);
   const adminUrl = external ?? server.adminUrl;
   const database = 'nastavnik';
-  if (external && options.reset) throw new Trouble('--reset does not touch an external database; empty it yourself.');
+  if (external && options.reset)
+    throw new Trouble('--reset does not touch an external database; empty it yourself.');
   await prepareDatabase({ adminUrl, database, passwords: secrets.roles });
   const urlOf = (role) => {
     const url = new URL(adminUrl);
@@ -123,11 +151,21 @@ async function openDatabase(options, secrets, closers) {
     url.pathname = `/${database}`;
     return url.href;
   };
-  return { urlOf, port: server?.port ?? null, note: server?.endedLeftover ? 'a server left by a killed run was ended' : '' };
+  return {
+    urlOf,
+    port: server?.port ?? null,
+    note: server?.endedLeftover ? 'a server left by a killed run was ended' : '',
+  };
 }
 
 async function openStorage(options, secrets, closers) {
-  const { S3_ENDPOINT, S3_ACCESS_KEY, S3_SECRET_KEY, S3_BUCKET = 'nastavnik', S3_OBJECT_LOCK } = process.env;
+  const {
+    S3_ENDPOINT,
+    S3_ACCESS_KEY,
+    S3_SECRET_KEY,
+    S3_BUCKET = 'nastavnik',
+    S3_OBJECT_LOCK,
+  } = process.env;
   if (S3_ENDPOINT)
     return {
       endpoint: S3_ENDPOINT,
@@ -138,14 +176,28 @@ async function openStorage(options, secrets, closers) {
     };
   const port = await freePort();
   const origins = [`http://localhost:${options.port}`, `http://127.0.0.1:${options.port}`];
-  const server = await startLocalS3({ port, dir: path.join(options.data, 's3'), bucket: S3_BUCKET, origins, ...secrets.s3 });
+  const server = await startLocalS3({
+    port,
+    dir: path.join(options.data, 's3'),
+    bucket: S3_BUCKET,
+    origins,
+    ...secrets.s3,
+  });
   closers.push(async () => server.stop());
-  return { endpoint: `http://localhost:${port}`, bucket: S3_BUCKET, objectLock: 'unavailable', ...secrets.s3 };
+  return {
+    endpoint: `http://localhost:${port}`,
+    bucket: S3_BUCKET,
+    objectLock: 'unavailable',
+    ...secrets.s3,
+  };
 }
 
 async function buildOnce(name, folders, build) {
   const stamp = path.join(ROOT, 'dist', `${name}.hash`);
-  const hash = sourceHash(ROOT, folders.filter((folder) => existsSync(path.join(ROOT, folder))));
+  const hash = sourceHash(
+    ROOT,
+    folders.filter((folder) => existsSync(path.join(ROOT, folder))),
+  );
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return 'unchanged';
   await build();
   mkdirSync(path.dirname(stamp), { recursive: true });
@@ -165,8 +217,12 @@ async function migrate(database) {
 }
 
 async function startServices({ options, secrets, database, storage, children }) {
-  const ports = Object.fromEntries(await Promise.all(SERVICES.map(async (service) => [service, await freePort()])));
-  const urls = Object.fromEntries(SERVICES.map((service) => [service, `http://127.0.0.1:${ports[service]}`]));
+  const ports = Object.fromEntries(
+    await Promise.all(SERVICES.map(async (service) => [service, await freePort()])),
+  );
+  const urls = Object.fromEntries(
+    SERVICES.map((service) => [service, `http://127.0.0.1:${ports[service]}`]),
+  );
   const jwks = { keys: [publicHalf(secrets.accessKey), publicHalf(secrets.relayKey)] };
   const common = {
     JWKS_URL: `${urls.tenants}/.well-known/jwks.json`,
@@ -180,20 +236,23 @@ async function startServices({ options, secrets, database, storage, children }) 
     S3_OBJECT_LOCK: storage.objectLock,
   };
   await Promise.all(
-    SERVICES.filter((service) => existsSync(path.join(SERVICES_OUT, service, 'main.mjs'))).map((service) =>
-      children.start(service, path.join(SERVICES_OUT, service, 'main.mjs'), {
-        ...common,
-        PORT: String(ports[service]),
-        DATABASE_URL: database.urlOf(serviceRole(service)),
-        ...(service === 'documents' ? { S3_ACCESS_KEY: storage.accessKey, S3_SECRET_KEY: storage.secretKey } : {}),
-        ...(service === 'tenants'
-          ? {
-              ACCESS_KEY: JSON.stringify(secrets.accessKey),
-              RELAY_PUBLIC_KEY: JSON.stringify(publicHalf(secrets.relayKey)),
-              JWKS: JSON.stringify(jwks),
-            }
-          : {}),
-      }),
+    SERVICES.filter((service) => existsSync(path.join(SERVICES_OUT, service, 'main.mjs'))).map(
+      (service) =>
+        children.start(service, path.join(SERVICES_OUT, service, 'main.mjs'), {
+          ...common,
+          PORT: String(ports[service]),
+          DATABASE_URL: database.urlOf(serviceRole(service)),
+          ...(service === 'documents'
+            ? { S3_ACCESS_KEY: storage.accessKey, S3_SECRET_KEY: storage.secretKey }
+            : {}),
+          ...(service === 'tenants'
+            ? {
+                ACCESS_KEY: JSON.stringify(secrets.accessKey),
+                RELAY_PUBLIC_KEY: JSON.stringify(publicHalf(secrets.relayKey)),
+                JWKS: JSON.stringify(jwks),
+              }
+            : {}),
+        }),
     ),
   );
   return { urls, common: { jwks } };
@@ -202,8 +261,14 @@ async function startServices({ options, secrets, database, storage, children }) 
 async function demoOnce(options, database) {
   const accountsFile = path.join(options.data, 'demo-accounts.json');
   const loaded = path.join(options.data, 'loaded');
-  if (existsSync(loaded)) return { note: 'kept', accounts: existsSync(accountsFile) ? JSON.parse(readFileSync(accountsFile, 'utf8')) : [] };
-  const accounts = options.empty ? [] : await loadDemo((service) => database.urlOf(serviceRole(service)), SERVICES_OUT);
+  if (existsSync(loaded))
+    return {
+      note: 'kept',
+      accounts: existsSync(accountsFile) ? JSON.parse(readFileSync(accountsFile, 'utf8')) : [],
+    };
+  const accounts = options.empty
+    ? []
+    : await loadDemo((service) => database.urlOf(serviceRole(service)), SERVICES_OUT);
   await writeFile(accountsFile, JSON.stringify(accounts, null, 2));
   await writeFile(loaded, new Date().toISOString());
   return { note: options.empty ? 'none, as asked' : '', accounts };

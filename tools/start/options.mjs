@@ -32,6 +32,7 @@ export function readOptions(argv) {
     throw new Trouble(`${error.message}\n\n${HELP}`);
   }
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Trouble(`--port takes a number from 1 to 65535, not "${values.port}".`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Trouble(`--port takes a number from 1 to 65535, not "${values.port}".`);
   return { ...values, port, data: path.resolve(values.data) };
 }

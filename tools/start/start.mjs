@@ -17,7 +17,8 @@ function showAccounts(accounts) {
   if (accounts.length === 0) return;
   const rows = accounts.map(({ role, school, email, password }) => [role, school, email, password]);
   const widths = [0, 1, 2, 3].map((i) => Math.max(...rows.map((row) => row[i].length)));
-  for (const row of rows) console.log(`  ${row.map((cell, i) => cell.padEnd(widths[i])).join('  ')}`);
+  for (const row of rows)
+    console.log(`  ${row.map((cell, i) => cell.padEnd(widths[i])).join('  ')}`);
 }
 
 let options;

@@ -28,7 +28,8 @@ export default async function setup() {
   await prepareDatabase({ adminUrl: server.adminUrl, database: TEMPLATE, passwords });
   for (const service of SERVICES) {
     const file = path.join(out, service, 'migrate.mjs');
-    if (existsSync(file)) await (await import(pathToFileURL(file).href)).migrate(server.url(OWNER, password, TEMPLATE));
+    if (existsSync(file))
+      await (await import(pathToFileURL(file).href)).migrate(server.url(OWNER, password, TEMPLATE));
   }
   process.env.NASTAVNIK_TEST = JSON.stringify({
     adminUrl: server.adminUrl,

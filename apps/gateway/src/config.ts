@@ -5,7 +5,9 @@ const environment = z.object({
   PORT: z.coerce.number().int().default(4200),
   HOST: z.string().default('127.0.0.1'),
   /** Where each service answers, as JSON: {"tenants":"http://127.0.0.1:4301", …}. */
-  SERVICE_URLS: z.string().transform((text) => z.record(z.enum(SERVICES), z.url()).parse(JSON.parse(text))),
+  SERVICE_URLS: z
+    .string()
+    .transform((text) => z.record(z.enum(SERVICES), z.url()).parse(JSON.parse(text))),
   SUPERGRAPH_FILE: z.string(),
   /** The built console; without it the gateway serves the graph alone. */
   CONSOLE_DIR: z.string().optional(),

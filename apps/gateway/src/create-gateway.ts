@@ -20,7 +20,9 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
 
   app.get('/healthz', async (_request, reply) => {
     const checks = await Promise.all(
-      Object.entries(config.serviceUrls).map(async ([service, url]) => [service, await isHealthy(url)] as const),
+      Object.entries(config.serviceUrls).map(
+        async ([service, url]) => [service, await isHealthy(url)] as const,
+      ),
     );
     const ok = checks.every(([, healthy]) => healthy);
     return reply.code(ok ? 200 : 503).send({ ok, services: Object.fromEntries(checks) });
@@ -28,7 +30,9 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
 
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) =>
+      done(null, body),
+    );
     scope.route({
       method: ['GET', 'POST', 'OPTIONS'],
       url: '/graphql',
@@ -36,7 +40,9 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
         const answer = await graph.fetch(`http://gateway${request.url}`, {
           method: request.method,
           headers: request.headers as Record<string, string>,
-          ...(request.method === 'POST' ? { body: (request.body as Buffer | undefined) ?? '' } : {}),
+          ...(request.method === 'POST'
+            ? { body: (request.body as Buffer | undefined) ?? '' }
+            : {}),
         });
         answer.headers.forEach((value, name) => void reply.header(name, value));
         return reply.code(answer.status).send(Buffer.from(await answer.arrayBuffer()));
@@ -49,7 +55,8 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
     prefix: '/auth',
     rewritePrefix: '/auth',
   });
-  if (config.consoleDir && existsSync(config.consoleDir)) await serveConsole(app, config.consoleDir);
+  if (config.consoleDir && existsSync(config.consoleDir))
+    await serveConsole(app, config.consoleDir);
   return app;
 }
 
@@ -75,7 +82,8 @@ async function serveConsole(app: FastifyInstance, root: string): Promise<void> {
   app.setNotFoundHandler((request, reply) => {
     if (request.method !== 'GET' || /\.\w{2,5}$/.test(request.url.split('?')[0] ?? ''))
       return reply.code(404).send({ code: 'NOT_FOUND' });
-    const page = request.url.startsWith('/en/') || request.url === '/en' ? 'en/index.html' : 'index.html';
+    const page =
+      request.url.startsWith('/en/') || request.url === '/en' ? 'en/index.html' : 'index.html';
     return reply.header('cache-control', 'no-cache').sendFile(page, { cacheControl: false });
   });
 }

@@ -12,4 +12,5 @@ const ready = createGateway(readGatewayConfig()).then(async (app) => {
 });
 ready.catch(() => undefined);
 
-export const handler = async (event: object, context: object): Promise<unknown> => (await ready)(event, context);
+export const handler = async (event: object, context: object): Promise<unknown> =>
+  (await ready)(event, context);

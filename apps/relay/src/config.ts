@@ -3,8 +3,12 @@ import { z } from 'zod';
 
 const environment = z.object({
   RELAY_DATABASE_URL: z.string().min(1),
-  RELAY_KEY: z.string().transform((text) => z.record(z.string(), z.unknown()).parse(JSON.parse(text))),
-  SERVICE_URLS: z.string().transform((text) => z.record(z.enum(SERVICES), z.url()).parse(JSON.parse(text))),
+  RELAY_KEY: z
+    .string()
+    .transform((text) => z.record(z.string(), z.unknown()).parse(JSON.parse(text))),
+  SERVICE_URLS: z
+    .string()
+    .transform((text) => z.record(z.enum(SERVICES), z.url()).parse(JSON.parse(text))),
 });
 
 export type RelayConfig = z.infer<typeof environment>;

@@ -18,7 +18,10 @@ interface Waiting {
 }
 
 /** Posts a batch to a consumer and answers its words; throws when the consumer cannot be reached. */
-export type Send = (consumer: ServiceName, body: { source: string; messages: unknown[] }) => Promise<unknown>;
+export type Send = (
+  consumer: ServiceName,
+  body: { source: string; messages: unknown[] },
+) => Promise<unknown>;
 
 /**
  * In order of writing; a message waits behind an earlier one of its aggregate that failed or is set aside, so that a
@@ -53,7 +56,12 @@ const settle = (source: string) => `
  * consumer has acted. Only one relay at a time moves a pair, held by an advisory lock.
  * @returns how many messages were looked at; 0 when nothing waits or another relay is at it.
  */
-export async function deliverBatch(client: pg.ClientBase, source: ServiceName, consumer: ServiceName, send: Send) {
+export async function deliverBatch(
+  client: pg.ClientBase,
+  source: ServiceName,
+  consumer: ServiceName,
+  send: Send,
+) {
   await client.query('begin');
   try {
     const { rows: locks } = await client.query<{ got: boolean }>(
@@ -64,10 +72,20 @@ export async function deliverBatch(client: pg.ClientBase, source: ServiceName, c
     const { rows } = await client.query<Waiting>(ready(source), [consumer]);
     if (rows.length === 0) return 0;
     const answer = await send(consumer, { source, messages: rows.map((row) => row.message) });
-    const said = new Map(outcomesShape.parse(answer).outcomes.map((outcome) => [outcome.id, outcome]));
+    const said = new Map(
+      outcomesShape.parse(answer).outcomes.map((outcome) => [outcome.id, outcome]),
+    );
     const outcomes = rows.map((row) => {
-      const outcome = said.get(row.message.id) ?? { ok: false, error: 'no word about this message' };
-      return { tenant: row.deliveryTenant, id: row.deliveryId, ok: outcome.ok, error: outcome.error ?? null };
+      const outcome = said.get(row.message.id) ?? {
+        ok: false,
+        error: 'no word about this message',
+      };
+      return {
+        tenant: row.deliveryTenant,
+        id: row.deliveryId,
+        ok: outcome.ok,
+        error: outcome.error ?? null,
+      };
     });
     await client.query(settle(source), [JSON.stringify(outcomes), ATTEMPTS_BEFORE_DEAD]);
     return rows.length;

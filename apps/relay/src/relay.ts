@@ -26,7 +26,9 @@ export class Relay {
   async drain(): Promise<number> {
     let total = 0;
     for (;;) {
-      const moved = await Promise.all(PAIRS.map(({ source, consumer }) => this.move(source, consumer)));
+      const moved = await Promise.all(
+        PAIRS.map(({ source, consumer }) => this.move(source, consumer)),
+      );
       const round = moved.reduce((sum, count) => sum + count, 0);
       if (round === 0) return total;
       total += round;
@@ -39,7 +41,9 @@ export class Relay {
     while (!this.stopped) {
       if (!this.woken) await this.untilWoken();
       this.woken = false;
-      await this.drain().catch((error: unknown) => process.stderr.write(`relay: ${String(error)}\n`));
+      await this.drain().catch((error: unknown) =>
+        process.stderr.write(`relay: ${String(error)}\n`),
+      );
     }
   }
 
@@ -69,7 +73,9 @@ export class Relay {
           this.woken = true;
           this.wake();
         });
-        await new Promise((_, reject) => client.on('error', reject).on('end', () => reject(new Error('ended'))));
+        await new Promise((_, reject) =>
+          client.on('error', reject).on('end', () => reject(new Error('ended'))),
+        );
       } catch {
         await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MILLISECONDS));
       } finally {
@@ -91,7 +97,12 @@ export class Relay {
   }
 
   private readonly send: Send = async (consumer, body) => {
-    const token = await signToken(this.config.RELAY_KEY, MESSAGE_AUDIENCE, { sub: 'relay' }, TOKEN_SECONDS);
+    const token = await signToken(
+      this.config.RELAY_KEY,
+      MESSAGE_AUDIENCE,
+      { sub: 'relay' },
+      TOKEN_SECONDS,
+    );
     const answer = await fetch(`${this.config.SERVICE_URLS[consumer]}/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },

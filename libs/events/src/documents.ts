@@ -15,7 +15,12 @@ export const documentsMessages = {
     kind: z.enum(['SIMPLE', 'WET_SCAN']),
     complete: z.boolean(),
   }),
-  'DocumentRegistered.v1': z.object({ ...paper, number: z.string(), date: day, signerName: z.string() }),
+  'DocumentRegistered.v1': z.object({
+    ...paper,
+    number: z.string(),
+    date: day,
+    signerName: z.string(),
+  }),
   'DocumentDeclined.v1': z.object({ ...paper, signerId: id, declinedOn: day, reason: z.string() }),
   'DocumentCancelled.v1': z.object({ ...paper, cancelledOn: day, reason: z.string() }),
 };

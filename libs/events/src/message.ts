@@ -6,7 +6,13 @@ import { programmesMessages } from './programmes';
 import { day, id } from './shapes';
 import { tenantsMessages } from './tenants';
 
-export const SERVICES = ['tenants', 'participants', 'programmes', 'documents', 'statistics'] as const;
+export const SERVICES = [
+  'tenants',
+  'participants',
+  'programmes',
+  'documents',
+  'statistics',
+] as const;
 export type ServiceName = (typeof SERVICES)[number];
 
 /** Every message that crosses services, by its versioned name. A changed meaning is a new version beside the old. */

@@ -41,7 +41,17 @@ export const participantsMessages = {
     requests: z.array(z.string()),
     capacity: z.number().int().nullable(),
   }),
-  'BankEntrySuspended.v1': z.object({ entryId: id, personId: id, side: bankSide, reason: z.string() }),
+  'BankEntrySuspended.v1': z.object({
+    entryId: id,
+    personId: id,
+    side: bankSide,
+    reason: z.string(),
+  }),
   'ConsentSigned.v1': z.object({ consentId: id, personId: id, kind: consentKind, signedOn: day }),
-  'ConsentWithdrawn.v1': z.object({ consentId: id, personId: id, kind: consentKind, withdrawnOn: day }),
+  'ConsentWithdrawn.v1': z.object({
+    consentId: id,
+    personId: id,
+    kind: consentKind,
+    withdrawnOn: day,
+  }),
 };

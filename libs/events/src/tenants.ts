@@ -36,5 +36,11 @@ export const tenantsMessages = {
     from: day,
     to: day.nullable(),
   }),
-  'RoleRevoked.v1': z.object({ grantId: id, accountId: id, personId: id, role: z.string(), to: day }),
+  'RoleRevoked.v1': z.object({
+    grantId: id,
+    accountId: id,
+    personId: id,
+    role: z.string(),
+    to: day,
+  }),
 };

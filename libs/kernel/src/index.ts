@@ -28,4 +28,12 @@ export {
   type Transition,
 } from './machine';
 export { mayDo, type Permission, PERMISSIONS } from './permissions';
-export { actingFor, REACHES, REACH_OF_ROLE, ROLES, type Actor, type Reach, type Role } from './role';
+export {
+  actingFor,
+  REACHES,
+  REACH_OF_ROLE,
+  ROLES,
+  type Actor,
+  type Reach,
+  type Role,
+} from './role';

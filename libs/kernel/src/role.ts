@@ -45,4 +45,7 @@ export interface Actor {
 }
 
 /** The same person acting inside one school: for district-wide decisions that write that school's rows. */
-export const actingFor = (actor: Actor, schoolId: string): Actor => ({ ...actor, tenantId: schoolId });
+export const actingFor = (actor: Actor, schoolId: string): Actor => ({
+  ...actor,
+  tenantId: schoolId,
+});

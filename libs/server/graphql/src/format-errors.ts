@@ -21,7 +21,8 @@ function toFault(error: GraphQLError, log: Log): GraphQLError {
     return new GraphQLError(fault.message, { path: error.path, extensions: { code: fault.code } });
   }
   if (!origin) {
-    const code = typeof error.extensions?.['code'] === 'string' ? error.extensions['code'] : 'BAD_INPUT';
+    const code =
+      typeof error.extensions?.['code'] === 'string' ? error.extensions['code'] : 'BAD_INPUT';
     return new GraphQLError(error.message, {
       nodes: error.nodes,
       path: error.path,
@@ -48,7 +49,10 @@ export function formatErrors(result: ExecutionResult, log: Log): Answer {
     return Array.isArray(inner) ? inner : [error];
   });
   const errors = nested.map((error) =>
-    toFault(error instanceof GraphQLError ? error : new GraphQLError(String((error as Error).message)), log),
+    toFault(
+      error instanceof GraphQLError ? error : new GraphQLError(String((error as Error).message)),
+      log,
+    ),
   );
   return { statusCode: 200, response: { data: result.data ?? null, errors } };
 }

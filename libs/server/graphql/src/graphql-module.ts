@@ -16,12 +16,17 @@ export const graphqlModule = () =>
   GraphQLModule.forRoot<MercuriusFederationDriverConfig>({
     driver: MercuriusFederationDriver,
     autoSchemaFile: {
-      federation: { version: 2, importUrl: 'https://specs.apollo.dev/federation/v2.7', directives: DIRECTIVES },
+      federation: {
+        version: 2,
+        importUrl: 'https://specs.apollo.dev/federation/v2.7',
+        directives: DIRECTIVES,
+      },
     },
     sortSchema: true,
     graphiql: false,
     cache: 1000,
-    queryDepth: 12,
+    // The gateway lets through 12; introspection, which it answers itself, goes deeper.
+    queryDepth: 16,
     fieldResolverEnhancers: [],
     context: (request: Request) => ({ actor: request.actor, log: request.log }),
     errorFormatter: ((result: never, context: { log?: Request['log'] }) =>

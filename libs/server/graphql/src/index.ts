@@ -1,4 +1,12 @@
-export { AccessGuard, CurrentActor, type GraphContext, Public, PUBLIC, REQUIRED_PERMISSION, Requires } from './access';
+export {
+  AccessGuard,
+  CurrentActor,
+  type GraphContext,
+  Public,
+  PUBLIC,
+  REQUIRED_PERMISSION,
+  Requires,
+} from './access';
 export {
   BadInputError,
   ConflictError,
@@ -13,5 +21,11 @@ export { graphqlModule } from './graphql-module';
 export { JsonScalar } from './json.scalar';
 export { LocalDateScalar } from './local-date.scalar';
 export { limitOf, PageInput } from './page';
-export { RefusalAnswer, RefusalCode, RefusalDetail, registerRefusalCodes, resultUnion } from './refusal.type';
+export {
+  RefusalAnswer,
+  RefusalCode,
+  RefusalDetail,
+  registerRefusalCodes,
+  resultUnion,
+} from './refusal.type';
 export { TodayGroup, TodayItem } from './today-item.type';

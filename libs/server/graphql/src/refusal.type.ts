@@ -25,7 +25,10 @@ export class RefusalAnswer {
   @Field(() => RefusalCode) code!: string;
   @Field(() => String, { nullable: true, description: 'The input at fault' })
   field!: string | null;
-  @Field(() => String, { nullable: true, description: 'The clause of the regulation that was applied' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The clause of the regulation that was applied',
+  })
   clause!: string | null;
   @Field(() => [RefusalDetail]) details!: RefusalDetail[];
 
@@ -34,7 +37,10 @@ export class RefusalAnswer {
       code: refusal.code,
       field: refusal.field ?? null,
       clause: refusal.clause ?? null,
-      details: Object.entries(refusal.details ?? {}).map(([key, value]) => ({ key, value: String(value) })),
+      details: Object.entries(refusal.details ?? {}).map(([key, value]) => ({
+        key,
+        value: String(value),
+      })),
     });
   }
 }

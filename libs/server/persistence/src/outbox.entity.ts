@@ -49,7 +49,11 @@ const OutboxDeliverySchema = defineEntity({
     deliveredAt: p.datetime().nullable(),
   },
   indexes: [
-    { name: 'outbox_delivery_waiting', properties: ['consumer', 'position'], where: `state <> 'DONE'` },
+    {
+      name: 'outbox_delivery_waiting',
+      properties: ['consumer', 'position'],
+      where: `state <> 'DONE'`,
+    },
     { properties: ['tenantId', 'messageId'] },
   ],
   ...withRelay(),
@@ -74,4 +78,3 @@ const InboxMessageSchema = defineEntity({
 /** A message this service has already acted on: the second arrival changes nothing. */
 export class InboxMessage extends InboxMessageSchema.class {}
 InboxMessageSchema.setClass(InboxMessage);
-

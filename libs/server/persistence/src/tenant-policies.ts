@@ -33,7 +33,11 @@ export function tenantPolicies(readers: Readers = {}): PolicyDef[] {
         : { name, command: 'select', using: condition },
     );
   if (readers.district || readers.districtWrites)
-    add('district_office', `${inDistrict} and ${sessionReach} = 'DISTRICT'`, readers.districtWrites);
+    add(
+      'district_office',
+      `${inDistrict} and ${sessionReach} = 'DISTRICT'`,
+      readers.districtWrites,
+    );
   if (readers.coordinator)
     add(
       'regional_coordinator',

@@ -38,7 +38,9 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
-export type Config = Readonly<Omit<z.infer<typeof environment>, 'SERVICE'>> & { readonly service: ServiceName };
+export type Config = Readonly<Omit<z.infer<typeof environment>, 'SERVICE'>> & {
+  readonly service: ServiceName;
+};
 
 /** Reads the environment once; a wrong or missing setting is named, nothing is guessed. @throws Error */
 export function readConfig(service: ServiceName, env: NodeJS.ProcessEnv = process.env): Config {

@@ -25,7 +25,7 @@ export async function createApp(
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     // Faults of requests are logged once, where they are given their code; Nest would print them again.
-    logger: ['warn'],
+    logger: false,
     abortOnError: false,
   });
   const fastify = adapter.getInstance();

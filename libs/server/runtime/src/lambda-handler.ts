@@ -7,10 +7,18 @@ import { createApp } from './create-app';
 type Handler = (event: object, context: object) => Promise<object>;
 
 /** Types whose bytes must not be read as text on their way through a function's answer. */
-export const BINARY_TYPES = ['application/pdf', 'application/octet-stream', 'application/vnd.*', 'image/*', 'font/*'];
+export const BINARY_TYPES = [
+  'application/pdf',
+  'application/octet-stream',
+  'application/vnd.*',
+  'image/*',
+  'font/*',
+];
 
 /** A function handler over the same application; it is built once per container, outside the request. */
-export function lambdaHandler(start: () => Promise<{ module: Type | DynamicModule; config: Config }>): Handler {
+export function lambdaHandler(
+  start: () => Promise<{ module: Type | DynamicModule; config: Config }>,
+): Handler {
   const ready = start()
     .then(({ module, config }) => createApp(module, config))
     .then((app) => {

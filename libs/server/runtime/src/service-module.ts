@@ -1,9 +1,20 @@
-import { type DynamicModule, Global, Inject, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type DynamicModule,
+  Global,
+  Inject,
+  Injectable,
+  Module,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard, graphqlModule, registerRefusalCodes } from '@nastavnik/graphql';
 import { countStatements, Database, ormOptions, type OrmChoice } from '@nastavnik/persistence';
 
+import { auditResolver } from './audit/audit-resolver';
 import { CONFIG, type Config } from './config';
+import { DeadLetterQueries } from './dead-letters/dead-letter-queries';
+import { deadLettersResolver } from './dead-letters/dead-letters-resolver';
+import { DEAD_LETTER_REFUSALS, RetryDelivery } from './dead-letters/retry-delivery';
 import { HealthController } from './health.controller';
 import { type Reactions, REACTIONS } from './message-consumer';
 import { MessagesController } from './messages.controller';
@@ -24,12 +35,12 @@ class CloseDatabase implements OnApplicationShutdown {
   }
 }
 
-/** What every service has: configuration, database, guard, subgraph, health, and a door for messages. */
+/** What every service has: configuration, database, guard, subgraph, health, a door for messages, audit and lost mail. */
 @Global()
 @Module({})
 export class ServiceModule {
   static for({ config, entities, refusals, reactions }: ServiceChoice): DynamicModule {
-    registerRefusalCodes(refusals);
+    registerRefusalCodes([...refusals, ...DEAD_LETTER_REFUSALS]);
     const options = ormOptions({
       service: config.service,
       databaseUrl: config.DATABASE_URL,
@@ -44,9 +55,16 @@ export class ServiceModule {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: REACTIONS, useValue: reactions ?? {} },
-        { provide: Database, useFactory: () => Database.connect(options, undefined, config.TIME_ZONE) },
+        {
+          provide: Database,
+          useFactory: () => Database.connect(options, undefined, config.TIME_ZONE),
+        },
         { provide: APP_GUARD, useClass: AccessGuard },
         CloseDatabase,
+        DeadLetterQueries,
+        RetryDelivery,
+        auditResolver(config.service),
+        deadLettersResolver(config.service),
       ],
       exports: [CONFIG, Database],
     };

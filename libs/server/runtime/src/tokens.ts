@@ -1,5 +1,13 @@
 import { type Actor, REACH_OF_ROLE, type Role, ROLES } from '@nastavnik/kernel';
-import { createLocalJWKSet, createRemoteJWKSet, importJWK, type JSONWebKeySet, type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  importJWK,
+  type JSONWebKeySet,
+  type JWTPayload,
+  jwtVerify,
+  SignJWT,
+} from 'jose';
 
 import type { Config } from './config';
 
@@ -17,7 +25,11 @@ export function verifier(config: Pick<Config, 'JWKS' | 'JWKS_URL'>): Verify {
     : createRemoteJWKSet(new URL(config.JWKS_URL ?? 'http://localhost/no-keys'));
   return async (token, audience) => {
     try {
-      const { payload } = await jwtVerify(token, keys, { issuer: ISSUER, audience, algorithms: [ALGORITHM] });
+      const { payload } = await jwtVerify(token, keys, {
+        issuer: ISSUER,
+        audience,
+        algorithms: [ALGORITHM],
+      });
       return payload;
     } catch (error) {
       if ((error as { code?: string }).code === 'ERR_JWKS_TIMEOUT') throw error;
@@ -58,7 +70,8 @@ export function claimsOf(actor: Actor): JWTPayload {
 /** The actor a verified token names, or undefined when a claim is missing. The reach follows from the role alone. */
 export function actorFrom(payload: JWTPayload): Actor | undefined {
   const { sub, per, dis, ten, rol, nam } = payload as Record<string, unknown>;
-  if (typeof sub !== 'string' || typeof dis !== 'string' || typeof ten !== 'string') return undefined;
+  if (typeof sub !== 'string' || typeof dis !== 'string' || typeof ten !== 'string')
+    return undefined;
   const roles = Array.isArray(rol) ? rol.filter((r): r is Role => ROLES.includes(r as Role)) : [];
   const [first] = roles;
   if (!first) return undefined;

@@ -11,10 +11,14 @@ interface SchemaOwner {
   graphql(query: string): Promise<{ data?: { _service: { sdl: string } } }>;
 }
 
-const HEADER = '# Generated from the resolvers of this service: change them, then run npm run schema.\n\n';
+const HEADER =
+  '# Generated from the resolvers of this service: change them, then run npm run schema.\n\n';
 
 /** Writes `schema.graphql` of a service (path in SCHEMA_FILE) without a database: the build composes from these files. */
-export async function writeSchema(service: ServiceName, module: (config: Config) => DynamicModule): Promise<void> {
+export async function writeSchema(
+  service: ServiceName,
+  module: (config: Config) => DynamicModule,
+): Promise<void> {
   const file = process.env['SCHEMA_FILE'];
   if (!file) throw new Error('SCHEMA_FILE names the file to write');
   const config = readConfig(service, {

@@ -1,5 +1,11 @@
 export { aMessage } from './a-message';
 export { anActor } from './an-actor';
-export { accessTokenOf, freePort, type GraphAnswer, startService, type TestService } from './start-service';
+export {
+  accessTokenOf,
+  freePort,
+  type GraphAnswer,
+  startService,
+  type TestService,
+} from './start-service';
 export { openTestDatabase, type TestDatabase } from './test-database';
 export { publicKeys, testRun } from './test-run';

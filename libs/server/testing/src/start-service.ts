@@ -20,9 +20,16 @@ export interface TestService {
   readonly url: string;
   readonly process: ChildProcess;
   /** Asks the service over HTTP as this person; null: without a token. */
-  graphql<T = Record<string, unknown>>(actor: Actor | null, query: string, variables?: object): Promise<GraphAnswer<T>>;
+  graphql<T = Record<string, unknown>>(
+    actor: Actor | null,
+    query: string,
+    variables?: object,
+  ): Promise<GraphAnswer<T>>;
   /** Delivers messages as the relay would. */
-  deliver(source: ServiceName, messages: readonly Message[]): Promise<{ outcomes: { id: string; ok: boolean }[] }>;
+  deliver(
+    source: ServiceName,
+    messages: readonly Message[],
+  ): Promise<{ outcomes: { id: string; ok: boolean }[] }>;
   stop(): Promise<void>;
 }
 
@@ -36,19 +43,23 @@ export async function startService(
   env: Record<string, string> = {},
 ): Promise<TestService> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['--enable-source-maps', path.join(testRun().services, service, 'main.mjs')], {
-    env: {
-      PATH: process.env['PATH'],
-      PORT: String(port),
-      DATABASE_URL: database.urlOf(`nastavnik_${service}`),
-      JWKS: JSON.stringify(publicKeys()),
-      ACCESS_KEY: JSON.stringify(testRun().accessKey),
-      COUNT_STATEMENTS: '1',
-      LOG_LEVEL: 'error',
-      ...env,
+  const child = spawn(
+    process.execPath,
+    ['--enable-source-maps', path.join(testRun().services, service, 'main.mjs')],
+    {
+      env: {
+        PATH: process.env['PATH'],
+        PORT: String(port),
+        DATABASE_URL: database.urlOf(`nastavnik_${service}`),
+        JWKS: JSON.stringify(publicKeys()),
+        ACCESS_KEY: JSON.stringify(testRun().accessKey),
+        COUNT_STATEMENTS: '1',
+        LOG_LEVEL: 'error',
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  );
   await listening(child, service);
   const url = `http://127.0.0.1:${port}`;
   return {

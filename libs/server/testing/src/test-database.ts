@@ -12,7 +12,11 @@ export interface TestDatabase {
   /** The address for a login role: `nastavnik_participants`, `nastavnik_relay`, `nastavnik_owner`. */
   urlOf(role: string): string;
   /** A service's own connection, as that service's login role. */
-  connect(service: string, entities: OrmChoice['entities'], onStatement?: () => void): Promise<Database>;
+  connect(
+    service: string,
+    entities: OrmChoice['entities'],
+    onStatement?: () => void,
+  ): Promise<Database>;
   /** Reads as the superuser, past every policy: only to look at what a test did. */
   peek<Row>(sql: string, values?: unknown[]): Promise<Row[]>;
   drop(): Promise<void>;
@@ -51,7 +55,9 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     peek: (sql, values) => asAdmin(at(), async (client) => (await client.query(sql, values)).rows),
     async drop() {
       await Promise.all(opened.map((database) => database.close()));
-      await asAdmin(adminUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
+      await asAdmin(adminUrl, (client) =>
+        client.query(`drop database if exists ${name} with (force)`),
+      );
     },
   };
 }
