@@ -48,6 +48,7 @@ export {
 export { recordConsent } from './bank/record-consent';
 export { recordSurvey, type DataConsentRule } from './bank/record-survey';
 export { activateEntry, type ActivateEntry, type ActivationRules } from './bank/activate-entry';
+export { editEntry, type EditEntry, type EditRules } from './bank/edit-entry';
 export { markFree, markMatched } from './bank/match-entry';
 export { LEAVE_REASONS, removeEntry, suspendEntry, type LeaveReason } from './bank/leave-bank';
 export {
@@ -105,3 +106,13 @@ export {
   type TaskActor,
   type TaskSnapshot,
 } from './tasks/tasks-for';
+export { endEmployment, type RunningEmployment } from './employment/end-employment';
+export { isHeadPosition, isTeachingPosition } from './employment/position';
+export {
+  confirmNameForms,
+  NAME_FORM_CASES,
+  type NameFormCase,
+  type NameForms,
+} from './person/confirm-name-forms';
+export { offerToOthers, type OfferFacts } from './person/offer-to-others';
+export { DATA_CONSENT_TEXT } from './consent/data-consent-text';

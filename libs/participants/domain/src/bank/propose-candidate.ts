@@ -1,4 +1,4 @@
-import { accept, refuse, type Decision, type LocalDate } from '@nastavnik/kernel';
+import { accept, refuse, type Decision, type LocalDate, type Refused } from '@nastavnik/kernel';
 
 import type { Ruled } from '../clause';
 import type { ParticipantsRefusal } from '../refusals';
@@ -51,17 +51,8 @@ export function proposeCandidate(
   if (command.side === 'MENTEE' && command.reason === null) {
     return refuse('REASON_MISSING', { field: 'reason', clause: '004 3.5' });
   }
-  const max = rules.maxMenteesAtOnce;
-  const { capacity } = command;
-  if (
-    capacity !== null &&
-    (!Number.isInteger(capacity) || capacity < 1 || (max !== null && capacity > max.value))
-  ) {
-    return refuse('CAPACITY_OUT_OF_RANGE', {
-      field: 'capacity',
-      ...(max === null ? {} : { clause: max.clause, details: { max: max.value } }),
-    });
-  }
+  const outOfRange = capacityRefusal(command.capacity, rules.maxMenteesAtOnce);
+  if (outOfRange !== null) return outOfRange;
   const named =
     command.competences.length > 0 ||
     command.requests.length > 0 ||
@@ -71,4 +62,19 @@ export function proposeCandidate(
     return refuse('DATA_CONSENT_MISSING', { clause: consentRule.clause });
   }
   return accept({ ...command, state: facts.dataConsentHolds ? 'CONSENTED' : 'CANDIDATE' });
+}
+
+/** The refusal of a mentor's own capacity beyond the ceiling of the regulation (004 3.7); null: it is within. */
+export function capacityRefusal(
+  capacity: number | null,
+  max: Ruled<number>,
+): Refused<'CAPACITY_OUT_OF_RANGE'> | null {
+  const within =
+    capacity === null ||
+    (Number.isInteger(capacity) && capacity >= 1 && (max === null || capacity <= max.value));
+  if (within) return null;
+  return refuse('CAPACITY_OUT_OF_RANGE', {
+    field: 'capacity',
+    ...(max === null ? {} : { clause: max.clause, details: { max: max.value } }),
+  });
 }

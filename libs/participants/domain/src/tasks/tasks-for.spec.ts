@@ -5,6 +5,8 @@ import { tasksFor, type TaskSnapshot } from './tasks-for';
 
 const name = 'Лугодолина Ольга';
 const snapshot: TaskSnapshot = {
+  schoolId: 's',
+  employees: 40,
   consents: [
     {
       id: 'c1',
@@ -102,6 +104,22 @@ describe('tasksFor', () => {
     expect(kinds('p', ['CURATOR']).filter(([, id]) => id === 'c1')).toEqual([
       ['SIGN_CONSENT', 'c1'],
     ]);
+  });
+
+  it('a school without a staff list begins with it, whoever of its office looks', () => {
+    const empty: TaskSnapshot = {
+      schoolId: 's',
+      employees: 0,
+      consents: [],
+      entries: [],
+      needs: [],
+    };
+    for (const role of ['CURATOR', 'CLERK', 'SCHOOL_HEAD'] as const) {
+      expect(tasksFor({ personId: null, roles: [role] }, empty)).toEqual([
+        expect.objectContaining({ kind: 'IMPORT_STAFF', subjectId: 's' }),
+      ]);
+    }
+    expect(tasksFor({ personId: 'p', roles: ['MENTOR'] }, empty)).toEqual([]);
   });
 
   it('carries the deadline and the clause', () => {

@@ -7,6 +7,7 @@ import type { ConsentState } from '../consent/consent-machine';
 import type { Need } from '../need/need-of';
 
 export const PARTICIPANT_TASKS = [
+  'IMPORT_STAFF',
   'SIGN_CONSENT',
   'CHASE_CONSENT',
   'REQUEST_DATA_CONSENT',
@@ -32,6 +33,9 @@ export interface TaskActor {
 }
 
 export interface TaskSnapshot {
+  readonly schoolId: string;
+  /** How many people work in the school: a school without a staff list begins with it. */
+  readonly employees: number;
   readonly consents: readonly {
     readonly id: string;
     readonly type: ConsentType;
@@ -78,11 +82,20 @@ function ownTasks(
 
 function schoolTasks(
   { personId, roles }: TaskActor,
-  { consents, entries, needs }: TaskSnapshot,
+  { consents, entries, needs, schoolId, employees }: TaskSnapshot,
 ): readonly ParticipantTask[] {
   const holds = (wanted: readonly string[]): boolean => roles.some((role) => wanted.includes(role));
   const activators = BANK_MACHINE.transitions.find((t) => t.action === 'ACTIVATE')?.by ?? [];
   const tasks: ParticipantTask[] = [];
+  if (employees === 0 && holds(['CURATOR', 'CLERK', 'SCHOOL_HEAD'])) {
+    tasks.push({
+      kind: 'IMPORT_STAFF',
+      subjectId: schoolId,
+      personName: '',
+      due: null,
+      clause: '004 3.5',
+    });
+  }
   if (holds(['CURATOR', 'CLERK'])) {
     tasks.push(
       ...consents
