@@ -6,6 +6,9 @@ import type { CompletionReason, MentoringForm, ReplacementGround } from '@nastav
  * null means that the regulation set none. Periods are half-open.
  */
 
+/** What «young» means in the indicators where the regulation sets no term of its own (domain.md section 6, 2). */
+export const YOUNG_SPECIALIST_YEARS = 3;
+
 export interface EmploymentFact {
   readonly personId: string;
   /** Employed on these days. */
@@ -27,6 +30,8 @@ export interface NeedFact {
 export interface AssignmentFact {
   readonly id: string;
   readonly mentorId: string;
+  /** The mentor works in another school than the mentees. */
+  readonly mentorElsewhere: boolean;
   readonly menteeIds: readonly string[];
   readonly form: MentoringForm;
   /** The day of the order or act that appointed the mentor. */
@@ -38,6 +43,8 @@ export interface AssignmentFact {
 }
 
 export interface ReportFact {
+  /** Who reports; null where it is not known. */
+  readonly authorId: string | null;
   readonly filedOn: LocalDate | null;
   /** The mentee's rating of the mentor, 1 to 10; null in a mentor's report. */
   readonly rating: number | null;
@@ -76,6 +83,6 @@ export interface SchoolFacts {
   readonly dataConsents: readonly DataConsentFact[];
   /** The regulation's ceiling of mentees at once; null: silent. */
   readonly maxMenteesAtOnce: number | null;
-  /** Full years of experience below which a teacher is young; null: the regulation does not say. */
+  /** Full years of experience below which a teacher is young; null: nobody is counted as young. */
   readonly youngSpecialistYears: number | null;
 }

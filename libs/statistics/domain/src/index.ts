@@ -1,38 +1,20 @@
-export type {
-  AssignmentFact,
-  DataConsentFact,
-  EmploymentFact,
-  EventFact,
-  NeedFact,
-  ProgrammeFact,
-  ReportFact,
-  SchoolFacts,
+export {
+  type AssignmentFact,
+  type DataConsentFact,
+  type EmploymentFact,
+  type EventFact,
+  type NeedFact,
+  type ProgrammeFact,
+  type ReportFact,
+  type SchoolFacts,
+  YOUNG_SPECIALIST_YEARS,
 } from './facts';
-export { sumOfRatios, type Ratio } from './ratio';
+export { completionReasons, loadHistogram, replacementGrounds } from './breakdowns';
+export { indicatorLines } from './indicator-lines';
 export { INDICATORS, INDICATOR_CODES, type Indicator, type IndicatorCode } from './indicators';
-export { mentorLoads } from './running';
-export {
-  consentCoverage,
-  coverageNeed,
-  newcomerShare,
-  participantsShare,
-  youngShare,
-} from './coverage';
-export {
-  onTimeAppointments,
-  onTimeMenteeReports,
-  onTimeMentorReports,
-  onTimeProgrammes,
-} from './timeliness';
-export {
-  completionRate,
-  completionReasons,
-  eventFulfilment,
-  loadHistogram,
-  mentorLoad,
-  mentorRating,
-  replacementGrounds,
-  replacementRate,
-} from './outcome';
+export { type Line, ratioOf } from './line';
+export { type Measure, measure, publishedMeasure, SMALLEST_PUBLISHED } from './measure';
+export { type Ratio, sumOfRatios } from './ratio';
 export { districtRollUp, rollUp, type RollUp } from './roll-up';
-export { SMALLEST_PUBLISHED, measure, publishedMeasure, type Measure } from './measure';
+export { mentorLoads } from './running';
+export { schoolYear, schoolYearOf, snapshotDay } from './school-year';

@@ -1,37 +1,36 @@
 import { describe, expect, it } from '@jest/globals';
 import { toLocalDate as d } from '@nastavnik/kernel';
 
-import {
-  consentCoverage,
-  coverageNeed,
-  newcomerShare,
-  participantsShare,
-  youngShare,
-} from './coverage';
-import { INDICATORS, INDICATOR_CODES } from './indicators';
+import { completionReasons, loadHistogram, replacementGrounds } from './breakdowns';
+import { indicatorLines } from './indicator-lines';
+import { INDICATORS, INDICATOR_CODES, type IndicatorCode } from './indicators';
+import { ratioOf } from './line';
 import { measure, publishedMeasure } from './measure';
-import {
-  completionRate,
-  completionReasons,
-  eventFulfilment,
-  loadHistogram,
-  mentorLoad,
-  mentorRating,
-  replacementGrounds,
-  replacementRate,
-} from './outcome';
 import { districtRollUp, rollUp } from './roll-up';
 import { assignment, employment, period, programme, schoolFacts } from './school-facts.builder';
-import {
-  onTimeAppointments,
-  onTimeMenteeReports,
-  onTimeMentorReports,
-  onTimeProgrammes,
-} from './timeliness';
+import type { SchoolFacts } from './facts';
 
 const asOf = d('2026-11-20');
 const year = period('2026-09-01', '2027-09-01');
 const of = (numerator: number, denominator: number) => ({ numerator, denominator });
+const figure =
+  (code: IndicatorCode) =>
+  (facts: SchoolFacts, on = asOf, within = year) =>
+    ratioOf(indicatorLines(code, facts, on, within));
+const coverageNeed = figure('coverage_need');
+const youngShare = figure('young_share');
+const newcomerShare = figure('newcomer_share');
+const participantsShare = figure('participants_share');
+const consentCoverage = figure('consent_coverage');
+const onTimeAppointments = figure('on_time_30');
+const onTimeProgrammes = figure('on_time_10_programme');
+const onTimeMentorReports = figure('on_time_10_mentor_report');
+const onTimeMenteeReports = figure('on_time_10_mentee_report');
+const completionRate = figure('completion_rate');
+const replacementRate = figure('replacement_rate');
+const eventFulfilment = figure('event_fulfilment');
+const mentorLoad = figure('mentor_load');
+const mentorRating = figure('mentor_rating');
 
 describe('coverage (domain.md 6.1–6.4, 6.23)', () => {
   it('coverage_need counts the flagged with a running pair, each person once', () => {
@@ -107,6 +106,14 @@ describe('coverage (domain.md 6.1–6.4, 6.23)', () => {
     expect(consentCoverage(facts, d('2026-11-19'))).toEqual(of(2, 3));
     expect(consentCoverage(facts, asOf)).toEqual(of(1, 3));
   });
+
+  it('consent_coverage leaves the consent of a mentor from another school to that school', () => {
+    const facts = schoolFacts({
+      assignments: [assignment('far', ['a'], { mentorElsewhere: true })],
+      dataConsents: [{ personId: 'a', period: period('2026-09-01') }],
+    });
+    expect(consentCoverage(facts)).toEqual(of(1, 1));
+  });
 });
 
 describe('timeliness (004 3.6b, 3.7)', () => {
@@ -178,7 +185,11 @@ describe('timeliness (004 3.6b, 3.7)', () => {
   });
 
   it('on_time_10_reports: mentor and mentees separately, one report per mentee', () => {
-    const filed = (day: string | null) => ({ filedOn: day === null ? null : d(day), rating: null });
+    const filed = (day: string | null) => ({
+      authorId: null,
+      filedOn: day === null ? null : d(day),
+      rating: null,
+    });
     const facts = schoolFacts({
       programmes: [
         programme('p', {
@@ -280,7 +291,11 @@ describe('outcome (domain.md 6.11–6.17)', () => {
       schoolFacts({
         programmes: [
           programme('p', {
-            menteeReports: ratings.map((rating) => ({ filedOn: d('2026-10-01'), rating })),
+            menteeReports: ratings.map((rating) => ({
+              authorId: null,
+              filedOn: d('2026-10-01'),
+              rating,
+            })),
           }),
         ],
       });

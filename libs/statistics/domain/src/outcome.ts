@@ -1,86 +1,104 @@
 import { contains, overlaps, type LocalDate, type Period } from '@nastavnik/kernel';
-import type { CompletionReason, ReplacementGround } from '@nastavnik/regulations';
 
-import type { ProgrammeFact, SchoolFacts } from './facts';
-import { shareOf, type Ratio } from './ratio';
+import type { AssignmentFact, ProgrammeFact, SchoolFacts } from './facts';
+import { amountLine, shareLine, type Line } from './line';
 import { mentorLoads } from './running';
 
 type Ended = ProgrammeFact & { readonly ended: NonNullable<ProgrammeFact['ended']> };
+type Replaced = AssignmentFact & { readonly replaced: NonNullable<AssignmentFact['replaced']> };
 
 export const endedIn = (facts: SchoolFacts, asOf: LocalDate, period: Period): readonly Ended[] =>
   facts.programmes.filter(
     (p): p is Ended => p.ended !== null && contains(period, p.ended.on) && p.ended.on <= asOf,
   );
 
-/** Programmes ended with the plan done in full ÷ all ended in the period (004 7.1). */
-export const completionRate = (facts: SchoolFacts, asOf: LocalDate, period: Period): Ratio =>
-  shareOf(endedIn(facts, asOf, period), (programme) => programme.ended.reason === 'FULL');
-
-/** How many programmes of the period ended for each reason; a reason that did not occur is absent. */
-export const completionReasons = (
+export const replacedIn = (
   facts: SchoolFacts,
   asOf: LocalDate,
   period: Period,
-): ReadonlyMap<CompletionReason, number> =>
-  countBy(endedIn(facts, asOf, period).map((programme) => programme.ended.reason));
-
-const replacedIn = (facts: SchoolFacts, asOf: LocalDate, period: Period) =>
-  facts.assignments.flatMap(({ replaced }) =>
-    replaced !== null && contains(period, replaced.on) && replaced.on <= asOf ? [replaced] : [],
+): readonly Replaced[] =>
+  facts.assignments.filter(
+    (a): a is Replaced =>
+      a.replaced !== null && contains(period, a.replaced.on) && a.replaced.on <= asOf,
   );
+
+const programmeAbout = ({ id, assignmentId, ended }: ProgrammeFact) => ({
+  programmeId: id,
+  assignmentId,
+  doneOn: ended?.on ?? null,
+});
+
+/** Programmes ended with the plan done in full ÷ all ended in the period (004 7.1). */
+export const completionRate = (
+  facts: SchoolFacts,
+  asOf: LocalDate,
+  period: Period,
+): readonly Line[] =>
+  endedIn(facts, asOf, period).map((programme) =>
+    shareLine(programme.ended.reason === 'FULL', programmeAbout(programme)),
+  );
+
+/** Programmes that ended in the period for any reason (004 7.1). */
+export const endedProgrammes = (
+  facts: SchoolFacts,
+  asOf: LocalDate,
+  period: Period,
+): readonly Line[] =>
+  endedIn(facts, asOf, period).map((programme) => amountLine(1, programmeAbout(programme)));
 
 /** Assignments whose mentor was replaced in the period ÷ assignments in force at any time in it (004 3.8). */
-export function replacementRate(facts: SchoolFacts, asOf: LocalDate, period: Period): Ratio {
-  const inForce = facts.assignments.filter(
-    (a) => overlaps(a.period, period) && a.period.from <= asOf,
-  );
-  return { numerator: replacedIn(facts, asOf, period).length, denominator: inForce.length };
-}
-
-/** Replacements of the period by the five grounds of 004 3.8. */
-export const replacementGrounds = (
+export function replacementRate(
   facts: SchoolFacts,
   asOf: LocalDate,
   period: Period,
-): ReadonlyMap<ReplacementGround, number> =>
-  countBy(replacedIn(facts, asOf, period).map((replaced) => replaced.ground));
+): readonly Line[] {
+  const replaced = new Map(replacedIn(facts, asOf, period).map((a) => [a.id, a.replaced.on]));
+  return facts.assignments.flatMap((a) => {
+    const inForce = overlaps(a.period, period) && a.period.from <= asOf;
+    const doneOn = replaced.get(a.id) ?? null;
+    if (!inForce && doneOn === null) return [];
+    const about = { assignmentId: a.id, since: a.actDate, doneOn };
+    return [amountLine(doneOn === null ? 0 : 1, about, inForce ? 1 : 0)];
+  });
+}
 
 /** Events held ÷ events planned for the days of the period that are past and not cancelled with a reason (004 3.6b). */
-export function eventFulfilment(facts: SchoolFacts, asOf: LocalDate, period: Period): Ratio {
-  const planned = facts.events.filter(
-    ({ plannedDate, state }) =>
-      contains(period, plannedDate) &&
-      state !== 'CANCELLED' &&
-      (plannedDate < asOf || state === 'HELD'),
-  );
-  return shareOf(planned, (event) => event.state === 'HELD');
+export function eventFulfilment(
+  facts: SchoolFacts,
+  asOf: LocalDate,
+  period: Period,
+): readonly Line[] {
+  const assignmentOf = new Map(facts.programmes.map((p) => [p.id, p.assignmentId]));
+  return facts.events
+    .filter(
+      ({ plannedDate, state }) =>
+        contains(period, plannedDate) &&
+        state !== 'CANCELLED' &&
+        (plannedDate < asOf || state === 'HELD'),
+    )
+    .map(({ programmeId, plannedDate: since, state }) =>
+      shareLine(state === 'HELD', {
+        programmeId,
+        assignmentId: assignmentOf.get(programmeId) ?? null,
+        since,
+      }),
+    );
 }
 
 /** Mentees ÷ mentors on the day (004 3.7). */
-export function mentorLoad(facts: SchoolFacts, asOf: LocalDate): Ratio {
-  const loads = [...mentorLoads(facts, asOf).values()];
-  return { numerator: loads.reduce((sum, load) => sum + load, 0), denominator: loads.length };
-}
-
-/** How many mentors carry one, two, three and more mentees. */
-export const loadHistogram = (facts: SchoolFacts, asOf: LocalDate): ReadonlyMap<number, number> =>
-  countBy([...mentorLoads(facts, asOf).values()].sort((a, b) => a - b));
+export const mentorLoad = (facts: SchoolFacts, asOf: LocalDate): readonly Line[] =>
+  [...mentorLoads(facts, asOf)].map(([personId, load]) => amountLine(load, { personId }));
 
 /** Sum of the mentees' ratings ÷ their number, by reports filed in the period (004 3.6b). */
-export function mentorRating(facts: SchoolFacts, asOf: LocalDate, period: Period): Ratio {
-  const ratings = facts.programmes
-    .flatMap((programme) => programme.menteeReports)
-    .filter(({ filedOn }) => filedOn !== null && contains(period, filedOn) && filedOn <= asOf)
-    .map((report) => report.rating)
-    .filter((rating) => rating !== null);
-  return {
-    numerator: ratings.reduce((sum, rating) => sum + rating, 0),
-    denominator: ratings.length,
-  };
-}
-
-function countBy<T>(items: readonly T[]): ReadonlyMap<T, number> {
-  const counts = new Map<T, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
-}
+export const mentorRating = (
+  facts: SchoolFacts,
+  asOf: LocalDate,
+  period: Period,
+): readonly Line[] =>
+  facts.programmes.flatMap(({ id: programmeId, assignmentId, menteeReports }) =>
+    menteeReports.flatMap(({ filedOn, rating }) =>
+      rating !== null && filedOn !== null && contains(period, filedOn) && filedOn <= asOf
+        ? [amountLine(rating, { programmeId, assignmentId, doneOn: filedOn })]
+        : [],
+    ),
+  );

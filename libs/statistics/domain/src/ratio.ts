@@ -9,9 +9,3 @@ export const sumOfRatios = (ratios: readonly Ratio[]): Ratio => ({
   numerator: ratios.reduce((sum, ratio) => sum + ratio.numerator, 0),
   denominator: ratios.reduce((sum, ratio) => sum + ratio.denominator, 0),
 });
-
-/** How many of `all` pass the test. */
-export const shareOf = <T>(all: readonly T[], passes: (item: T) => boolean): Ratio => ({
-  numerator: all.filter(passes).length,
-  denominator: all.length,
-});

@@ -28,6 +28,7 @@ export const assignment = (
 ): AssignmentFact => ({
   id: `${mentorId}:${menteeIds.join('+')}`,
   mentorId,
+  mentorElsewhere: false,
   menteeIds,
   form: 'TEACHER_TEACHER',
   actDate: d('2026-09-20'),
@@ -44,8 +45,8 @@ export const programme = (id: string, changes: Partial<ProgrammeFact> = {}): Pro
   ended: null,
   mentorReportDue: null,
   menteeReportDue: null,
-  mentorReport: { filedOn: null, rating: null },
-  menteeReports: [{ filedOn: null, rating: null }],
+  mentorReport: { authorId: null, filedOn: null, rating: null },
+  menteeReports: [{ authorId: null, filedOn: null, rating: null }],
   ...changes,
 });
 
