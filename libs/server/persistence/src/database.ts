@@ -167,6 +167,7 @@ export class Database {
       actor,
       now,
       today: localDateAt(now.getTime(), this.timeZone),
+      dayOf: (instant) => localDateAt(Date.parse(instant), this.timeZone),
       audit: (fact) => void em.persist(this.auditEntry(actor, now, fact)),
       publish: (type, aggregateId, payload) =>
         this.addMessage(em, actor, now, type, aggregateId, payload),

@@ -21,6 +21,8 @@ export interface Work {
   readonly now: Date;
   /** The day in the district's time zone. */
   readonly today: LocalDate;
+  /** The day an instant fell on in the district's time zone. */
+  dayOf(instant: string): LocalDate;
   audit(fact: AuditFact): void;
   /** Tells other services, in the same transaction. `aggregateId` orders messages: one aggregate, one order. */
   publish<T extends MessageType>(type: T, aggregateId: string, payload: MessageOf<T>): void;
