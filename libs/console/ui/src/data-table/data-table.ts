@@ -10,6 +10,7 @@ import {
   model,
   output,
   type TemplateRef,
+  ViewEncapsulation,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatTableModule } from '@angular/material/table';
@@ -41,6 +42,7 @@ const SKELETON_ROWS = 8;
   imports: [EmptyState, Icon, MatButton, MatTableModule, NgTemplateOutlet, TablePager],
   templateUrl: './data-table.html',
   styleUrl: './data-table.css',
+  encapsulation: ViewEncapsulation.None,
 })
 export class DataTable<Row> {
   /** What the table holds, for screen readers: «Наставники». */

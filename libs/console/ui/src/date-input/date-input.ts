@@ -15,6 +15,7 @@ import { MatDatepicker, MatDatepickerInput } from '@angular/material/datepicker'
 import { formatRussian, parseLocalDate, type LocalDate } from '@nastavnik/kernel';
 import { Control } from '../field/control';
 import { Icon } from '../icon/icon';
+import { CalendarHeader } from './calendar-header';
 import { provideRussianDates } from './russian-date-adapter';
 
 /**
@@ -36,6 +37,7 @@ export class DateInput implements FormValueControl<LocalDate | null> {
   readonly earliest = input<LocalDate | null>(null);
   readonly latest = input<LocalDate | null>(null);
 
+  protected readonly header = CalendarHeader;
   private readonly adapter = inject<DateAdapter<Date>>(DateAdapter);
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
 

@@ -1,6 +1,8 @@
 import { inject, LOCALE_ID, Service, type Provider } from '@angular/core';
 import { DateAdapter, MAT_DATE_FORMATS, NativeDateAdapter } from '@angular/material/core';
+import { MatDatepickerIntl } from '@angular/material/datepicker';
 import { parseLocalDate } from '@nastavnik/kernel';
+import { CalendarTexts } from './calendar-texts';
 
 const TYPED = 'dd.mm.yyyy';
 
@@ -29,6 +31,11 @@ export class RussianDateAdapter extends NativeDateAdapter {
     return this.toIso8601(date).split('-').reverse().join('.');
   }
 
+  // «П, В, С, Ч, П» names two days alike.
+  override getDayOfWeekNames(style: 'long' | 'short' | 'narrow'): string[] {
+    return super.getDayOfWeekNames(style === 'narrow' ? 'short' : style);
+  }
+
   override getFirstDayOfWeek(): number {
     return 1;
   }
@@ -37,6 +44,7 @@ export class RussianDateAdapter extends NativeDateAdapter {
 /** The adapter and its formats, for a component that uses Material's own date controls. */
 export function provideRussianDates(): Provider[] {
   return [
+    { provide: MatDatepickerIntl, useClass: CalendarTexts },
     { provide: DateAdapter, useClass: RussianDateAdapter },
     {
       provide: MAT_DATE_FORMATS,

@@ -24,7 +24,9 @@ describe('DueDate', () => {
     fixture.componentRef.setInput('date', toLocalDate(date));
     fixture.componentRef.setInput('open', open);
     await fixture.whenStable();
-    return (fixture.nativeElement as HTMLElement).textContent.trim();
+    const element = (fixture.nativeElement as HTMLElement).cloneNode(true) as HTMLElement;
+    element.querySelector('.print-only')?.remove();
+    return element.textContent.trim();
   };
 
   it.each([
@@ -47,6 +49,13 @@ describe('DueDate', () => {
       'среда, 25 ноября 2026 г., через 5 дней',
       '10 дней со дня приказа (004 3.6b)',
     ]);
+  });
+
+  it('prints the day itself, since «завтра» is soon wrong on paper', async () => {
+    await text('2026-11-21');
+
+    const printed = (fixture.nativeElement as HTMLElement).querySelector('.print-only');
+    expect(printed?.textContent).toBe('21.11.2026');
   });
 
   it('can be reached from the keyboard', async () => {

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, LOCALE_ID } from '@angular/core';
 import { MatTooltip } from '@angular/material/tooltip';
 import type { LocalDate } from '@nastavnik/kernel';
 import { Icon } from '../icon/icon';
-import { distanceText, fullDateText, nearDateText } from '../text/date-text';
+import { dateText, distanceText, fullDateText, nearDateText } from '../text/date-text';
 import { TODAY } from '../text/today';
 
 /**
@@ -18,7 +18,8 @@ import { TODAY } from '../text/today';
         <ui-icon name="warning" />
         <ng-container i18n="@@ui.due.overdue">просрочено:</ng-container>&ngsp;
       }
-      <time [attr.datetime]="date()">{{ words() }}</time>
+      <time class="no-print" [attr.datetime]="date()">{{ words() }}</time>
+      <span class="print-only" aria-hidden="true">{{ onPaper() }}</span>
     </button>
   `,
   styleUrl: './due-date.css',
@@ -34,6 +35,7 @@ export class DueDate {
 
   protected readonly overdue = computed(() => this.open() && this.date() < this.today);
   protected readonly words = computed(() => nearDateText(this.date(), this.today, this.locale));
+  protected readonly onPaper = computed(() => dateText(this.date()));
   protected readonly exact = computed(() => {
     const day = fullDateText(this.date(), this.locale);
     const distance = distanceText(this.date(), this.today, this.locale);

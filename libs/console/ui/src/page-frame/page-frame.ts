@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { Router } from '@angular/router';
 import { PageTitle } from '../page-title/page-title';
+import { TODAY } from '../text/today';
 import { SideSheetOutlet } from '../side-sheet/side-sheet-outlet';
 
 /**
@@ -25,12 +26,15 @@ export class PageFrame {
   readonly heading = input.required<string>();
   readonly lead = input('');
 
+  protected readonly printed = inject(TODAY)().split('-').reverse().join('.');
   private readonly pageTitle = inject(PageTitle);
   private readonly title = viewChild.required<ElementRef<HTMLElement>>('title');
   private readonly sheet = contentChild(SideSheetOutlet);
 
   constructor() {
-    const arrived = inject(Router).lastSuccessfulNavigation() !== null;
+    const router = inject(Router);
+    const navigation = router.currentNavigation() ?? router.lastSuccessfulNavigation();
+    const arrived = Boolean(navigation?.previousNavigation);
     effect(() => this.pageTitle.show(this.heading()));
     // A screen reader starts at the new page's title, except on the first load, which the browser announces itself.
     if (arrived) {
