@@ -21,7 +21,7 @@ export default async function setup() {
   if (process.env.NASTAVNIK_TEST) return;
   const home = mkdtempSync('/tmp/nastavnik-test-');
   const out = path.join(ROOT, 'dist/test-services');
-  await buildServices({ apps: [...SERVICES, 'relay'], out });
+  await buildServices({ apps: [...SERVICES, 'relay', 'gateway'], out });
   const password = 'test';
   const server = await startPostgres({ dir: path.join(home, 'data'), password, durable: false });
   const passwords = Object.fromEntries(LOGIN_ROLES.map((role) => [role, password]));

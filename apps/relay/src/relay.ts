@@ -1,5 +1,5 @@
 import { type ServiceName } from '@nastavnik/events';
-import { MESSAGE_AUDIENCE, signToken } from '@nastavnik/runtime';
+import { MESSAGE_AUDIENCE, signToken } from '@nastavnik/tokens';
 import pg from 'pg';
 
 import type { RelayConfig } from './config';

@@ -3,7 +3,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, REACH_OF_ROLE } from '@nastavnik/kernel';
 import { Database, newId } from '@nastavnik/persistence';
-import { claimsOf, CONFIG, type Config, PERSON_AUDIENCE, signToken } from '@nastavnik/runtime';
+import { CONFIG, type Config } from '@nastavnik/runtime';
+import { claimsOf, PERSON_AUDIENCE, signToken } from '@nastavnik/tokens';
 
 import type { Account } from './account.entity';
 import { type GrantInForce, GrantsInForce } from './grants-in-force';

@@ -8,7 +8,7 @@ import type { Actor } from '@nastavnik/kernel';
 import { countStatements } from '@nastavnik/persistence';
 
 import type { Config } from './config';
-import { actorFrom, PERSON_AUDIENCE, verifier } from './tokens';
+import { actorFrom, PERSON_AUDIENCE, verifier } from '@nastavnik/tokens';
 
 /** A list of 2,400 staff rows travels in pieces well below this. */
 const BODY_LIMIT = 1024 * 1024;

@@ -5,13 +5,3 @@ export { react, type Reactions, REACTIONS } from './message-consumer';
 export { writeSchema } from './write-schema';
 export { serve } from './serve';
 export { ServiceModule, type ServiceChoice } from './service-module';
-export {
-  actorFrom,
-  claimsOf,
-  ISSUER,
-  MESSAGE_AUDIENCE,
-  PERSON_AUDIENCE,
-  signToken,
-  type Verify,
-  verifier,
-} from './tokens';

@@ -16,7 +16,7 @@ import { z } from 'zod';
 
 import { CONFIG, type Config } from './config';
 import { react, REACTIONS, type Reactions } from './message-consumer';
-import { MESSAGE_AUDIENCE, type Verify, verifier } from './tokens';
+import { MESSAGE_AUDIENCE, type Verify, verifier } from '@nastavnik/tokens';
 
 interface Outcome {
   readonly id: string;

@@ -7,5 +7,6 @@ export {
   startService,
   type TestService,
 } from './start-service';
+export { serviceUrls, startGateway, startRelay, type TestPart } from './start-part';
 export { openTestDatabase, type TestDatabase } from './test-database';
 export { publicKeys, testRun } from './test-run';

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import type { Message, ServiceName } from '@nastavnik/events';
 import type { Actor } from '@nastavnik/kernel';
-import { claimsOf, MESSAGE_AUDIENCE, PERSON_AUDIENCE, signToken } from '@nastavnik/runtime';
+import { claimsOf, MESSAGE_AUDIENCE, PERSON_AUDIENCE, signToken } from '@nastavnik/tokens';
 
 import type { TestDatabase } from './test-database';
 import { publicKeys, testRun } from './test-run';
@@ -95,7 +95,7 @@ export async function startService(
   };
 }
 
-function listening(child: ChildProcess, service: string): Promise<void> {
+export function listening(child: ChildProcess, service: string): Promise<void> {
   return new Promise((resolve, reject) => {
     let words = '';
     const listen = (chunk: Buffer) => {

@@ -9,17 +9,22 @@ import {
   SignJWT,
 } from 'jose';
 
-import type { Config } from './config';
 
 export const ISSUER = 'nastavnik';
 export const PERSON_AUDIENCE = 'nastavnik';
 export const MESSAGE_AUDIENCE = 'nastavnik-messages';
 const ALGORITHM = 'EdDSA';
 
+/** Where the public keys are: given at once, or published at an address. */
+export interface KeySource {
+  readonly JWKS?: { readonly keys: readonly object[] } | undefined;
+  readonly JWKS_URL?: string | undefined;
+}
+
 export type Verify = (token: string, audience: string) => Promise<JWTPayload | null>;
 
 /** Verifies tokens by the published keys; every service does it itself and trusts no header of another. */
-export function verifier(config: Pick<Config, 'JWKS' | 'JWKS_URL'>): Verify {
+export function verifier(config: KeySource): Verify {
   const keys = config.JWKS
     ? createLocalJWKSet(config.JWKS as unknown as JSONWebKeySet)
     : createRemoteJWKSet(new URL(config.JWKS_URL ?? 'http://localhost/no-keys'));

@@ -1,0 +1,10 @@
+export {
+  actorFrom,
+  claimsOf,
+  ISSUER,
+  MESSAGE_AUDIENCE,
+  PERSON_AUDIENCE,
+  signToken,
+  type Verify,
+  verifier,
+} from './tokens';
