@@ -22,13 +22,14 @@ const grant = (clause: string, ...roles: readonly Role[]): Grant => ({ clause, r
 /** Which role may ask for which action. Whose row it is and whether it may happen now is decided elsewhere. */
 export const PERMISSIONS = {
   'self:read': grant('D', ...EVERYONE),
+  'self:password': grant('D', ...EVERYONE),
   'school:open': grant('D', 'DISTRICT_ADMIN'),
   'school:read': grant('D', ...EVERYONE),
   'school:edit': grant('D', 'DISTRICT_ADMIN', 'SCHOOL_HEAD'),
   'account:read': grant('D', 'DISTRICT_ADMIN', 'SCHOOL_HEAD', 'CURATOR'),
   'account:invite': grant('004 3.4', 'DISTRICT_ADMIN', 'SCHOOL_HEAD', 'CURATOR'),
-  'regulation:read': grant('004 3.1', ...EVERYONE),
-  'regulation:edit': grant('004 3.4', 'SCHOOL_HEAD', 'CURATOR'),
+  'regulation:read': grant('004 8.1', ...EVERYONE),
+  'regulation:edit': grant('004 3.6a', 'SCHOOL_HEAD', 'CURATOR'),
   'regulation:approve': grant('004 3.1', 'SCHOOL_HEAD'),
   'staff:read': grant('004 3.5', ...SCHOOL, 'PSYCHOLOGIST'),
   'staff:import': grant('004 3.5', ...SCHOOL),

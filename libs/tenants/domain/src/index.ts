@@ -43,10 +43,24 @@ export {
   type SignInAttempts,
 } from './access/lockout';
 export {
-  PERMISSIONS,
-  PERMISSION_NAMES,
-  mayDo,
-  permissionsOf,
-  type Permission,
-  type PermissionRule,
-} from './permissions';
+  DEFAULT_POSTS,
+  inviteAccount,
+  type InviteAccount,
+  type InvitedPerson,
+  type InviteSnapshot,
+  type KnownPerson,
+} from './access/invite-account';
+export { INVITATION_MILLISECONDS, renewInvitation } from './access/renew-invitation';
+export { clauseInWords } from './regulation/clause-in-words';
+export { rulesInWords, valueInWords, type RuleInWords } from './regulation/rules-in-words';
+export { settleVersions, type DatedVersion } from './regulation/settle-versions';
+export { requestOrder } from './regulation/request-order';
+export { COLLEGIAL_BODY_GENITIVE } from './regulation/collegial-body';
+export { schoolRoadmap, schoolYearOf, type RoadmapRow } from './roadmap/school-roadmap';
+export {
+  TENANTS_TASK_KINDS,
+  tasksFor,
+  type TaskSnapshot,
+  type TenantsTask,
+  type TenantsTaskKind,
+} from './tasks/tasks-for';

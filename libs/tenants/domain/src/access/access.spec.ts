@@ -127,7 +127,8 @@ describe('revokeRole', () => {
     expect(revoke('2026-12-31')).toMatchObject({ value: { period: { to: '2027-01-01' } } });
     expect(revoke('2027-12-31')).toMatchObject({ value: { period: { to: '2027-07-01' } } });
     expect(revoke('2026-09-01')).toMatchObject({ value: { period: { to: '2026-09-02' } } });
-    expect(codeOf(revoke('2026-08-31'))).toBe('PERIOD_ENDS_BEFORE_START');
+    expect(revoke('2026-08-31')).toMatchObject({ value: { period: { to: '2026-09-01' } } });
+    expect(codeOf(revoke('2026-08-30'))).toBe('PERIOD_ENDS_BEFORE_START');
   });
 
   it('only the hand that gives a role takes it', () => {

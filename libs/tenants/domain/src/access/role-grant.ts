@@ -103,8 +103,9 @@ export function grantRole(
 }
 
 /**
- * Takes a role back; `lastDay` is the last day it holds. Who may give it may take it. The district is never left without
- * an administrator: `others` are all other grants of the district.
+ * Takes a role back; `lastDay` is the last day it holds, the day before its first for one that is to hold no more at
+ * all. Who may give it may take it. The district is never left without an administrator: `others` are all other grants
+ * of the district.
  */
 export function revokeRole(
   grant: RoleGrant,
@@ -116,7 +117,7 @@ export function revokeRole(
     return refuse('MAY_NOT_GRANT', { field: 'role' });
   const dayAfter = addDays(command.lastDay, 1);
   const { from, to: until } = grant.period;
-  if (dayAfter <= from) return refuse('PERIOD_ENDS_BEFORE_START', { field: 'lastDay' });
+  if (dayAfter < from) return refuse('PERIOD_ENDS_BEFORE_START', { field: 'lastDay' });
   const to = until !== null && until < dayAfter ? until : dayAfter;
   const replaced = others.some((g) => g.role === grant.role && contains(g.period, to));
   if (grant.role === 'DISTRICT_ADMIN' && !replaced) return refuse('LAST_DISTRICT_ADMIN');
