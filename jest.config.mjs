@@ -12,7 +12,7 @@ export const moduleNameMapper = Object.fromEntries(
   ]),
 );
 
-const base = {
+export const base = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
