@@ -18,6 +18,16 @@ describe('places', () => {
   });
 });
 
+describe('places of settings', () => {
+  it('are kept from those who only take part', () => {
+    const withSettings = ROLES.filter((role) =>
+      placesFor(role).some((place) => place.name === 'settings'),
+    );
+
+    expect(withSettings).toEqual(['DISTRICT_ADMIN', 'SCHOOL_HEAD', 'CURATOR']);
+  });
+});
+
 describe('school year', () => {
   it.each([
     ['2026-08-31', '2025/26'],

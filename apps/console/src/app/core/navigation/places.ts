@@ -1,4 +1,4 @@
-import type { Role } from '@nastavnik/kernel';
+import { mayDo, type Permission, type Role } from '@nastavnik/kernel';
 import type { IconName } from '@nastavnik/ui';
 
 /** The places of the console, in the one order that every role sees. */
@@ -46,21 +46,20 @@ const PLACES: Readonly<Record<PlaceName, Place>> = {
   settings: { name: 'settings', title: $localize`:@@place.settings:Настройки`, icon: 'settings' },
 };
 
-// What a role finds in the rail (domain.md 2). The server decides what it may do there.
-const PLACES_OF_ROLE: Readonly<Record<Role, readonly PlaceName[]>> = {
-  DISTRICT_ADMIN: ['today', 'pairs', 'programmes', 'documents', 'statistics', 'settings'],
-  REGIONAL_COORDINATOR: ['today', 'pairs', 'programmes', 'documents'],
-  SCHOOL_HEAD: PLACE_NAMES,
-  CURATOR: PLACE_NAMES,
-  CLERK: ['today', 'participants', 'pairs', 'programmes', 'documents', 'statistics'],
-  MENTOR: ['today', 'pairs', 'programmes', 'documents'],
-  MENTEE: ['today', 'pairs', 'programmes', 'documents'],
-  PSYCHOLOGIST: ['today', 'participants', 'pairs', 'documents'],
-  SITE_ADMIN: ['today', 'documents'],
+// A place is there for whoever may do any of these; today's tasks are everybody's. The server decides the rest.
+const OPENED_BY: Readonly<Record<PlaceName, readonly Permission[]>> = {
+  today: ['self:read'],
+  participants: ['bank:read'],
+  pairs: ['pair:read'],
+  programmes: ['programme:read'],
+  documents: ['document:read'],
+  statistics: ['statistics:school', 'statistics:district'],
+  settings: ['school:edit', 'account:read', 'regulation:edit'],
 };
 
 /** The places open to a role, in the common order; the others are absent, not disabled. */
 export function placesFor(role: Role): readonly Place[] {
-  const open = PLACES_OF_ROLE[role];
-  return PLACE_NAMES.filter((name) => open.includes(name)).map((name) => PLACES[name]);
+  return PLACE_NAMES.filter((name) =>
+    OPENED_BY[name].some((permission) => mayDo([role], permission)),
+  ).map((name) => PLACES[name]);
 }
