@@ -72,6 +72,7 @@ export {
   returnPackage,
   type PackageGap,
 } from './authority/review-package';
+export { requestAct, type ActRequested, type RequestActSnapshot } from './authority/request-act';
 export {
   submitPackage,
   type PackageSubmitted,
@@ -211,4 +212,10 @@ export {
   type TaskSnapshot,
 } from './tasks/task-snapshot';
 export { tasksFor } from './tasks/tasks-for';
+export {
+  PROGRAMME_WAIT_KINDS,
+  waitsFor,
+  type ProgrammeWait,
+  type ProgrammeWaitKind,
+} from './tasks/waits-for';
 export { REASON_BOUNDS, REPORT_TEXT_BOUNDS, type TextBounds } from './written-text';

@@ -5,6 +5,8 @@ import { RUSSIAN_CALENDAR } from '@nastavnik/regulations';
 import * as domain from './index';
 import {
   consentedPair,
+  menteeFact,
+  mentorFact,
   MENTEE,
   MENTOR,
   outcome,
@@ -190,6 +192,7 @@ const packageDecisions = {
       {
         state,
         candidateId: MENTOR,
+        crossSchool: false,
         enclosed: domain.PACKAGE_PAPERS.map((paper) => ({ paper, documentId: paper })),
       },
       { submittedOn: today, outgoingNumber: '12' },
@@ -201,7 +204,20 @@ const packageDecisions = {
       { state },
       { gaps: [{ paper: 'HEAD_DATA_SHEET', remark: 'нет подписи' }] },
     ),
-  ACCEPT: (state: domain.PackageState) => domain.acceptPackage({ state }),
+  ACCEPT: (state: domain.PackageState) => domain.acceptPackage({ state, candidateId: MENTOR }),
+  CHOOSE_CANDIDATE: (state: domain.PackageState) =>
+    domain.chooseCandidate(
+      {
+        state,
+        candidateId: null,
+        mentee: menteeFact(),
+        candidate: mentorFact({ schoolId: 'other' }),
+      },
+      { crossSchool: true },
+      parameters,
+    ),
+  REQUEST_ACT: (state: domain.PackageState) =>
+    domain.requestAct({ state, pairState: 'CONSENTED', actRequested: false }),
   REFUSE: (state: domain.PackageState) => domain.refusePackage({ state }, { reason }),
   ISSUE_ACT: (state: domain.PackageState) =>
     domain.issueAct(

@@ -8,7 +8,8 @@ import { chooseCandidate } from './choose-candidate';
 import { draftPackage, type DraftPackage } from './draft-package';
 import { issueAct, type IssueAct } from './issue-act';
 import { missingPapers, PACKAGE_PAPERS } from './package-papers';
-import { refusePackage, returnPackage } from './review-package';
+import { acceptPackage, refusePackage, returnPackage } from './review-package';
+import { requestAct, type RequestActSnapshot } from './request-act';
 import { submitPackage, type SubmitPackage, type SubmitPackageSnapshot } from './submit-package';
 
 const today = d('2026-09-16');
@@ -21,7 +22,8 @@ describe('chooseCandidate (004 3.3)', () => {
     ['a head of another school', {}, true, 'ok'],
     ['the own head, another school wanted', { schoolId: 'school' }, true, 'CANDIDATE_IS_OWN_HEAD'],
     ['the own head, same school allowed', { schoolId: 'school' }, false, 'ok'],
-    ['a teacher', { isSchoolHead: false }, true, 'MENTOR_IS_NOT_HEAD'],
+    ['a teacher whom another school offers', { isSchoolHead: false }, true, 'ok'],
+    ['a teacher of the same school', { isSchoolHead: false }, false, 'MENTOR_IS_NOT_HEAD'],
     ['the mentee', { personId: 'mentee' }, true, 'SELF_PAIR'],
     ['a head outside the bank', { bankState: 'REMOVED' }, true, 'MENTOR_NOT_ACTIVE'],
     ['a head without data consent', { dataConsent: false }, true, 'DATA_CONSENT_MISSING'],
@@ -36,7 +38,43 @@ describe('chooseCandidate (004 3.3)', () => {
   ])('%s', (_title, change, crossSchool, expected) => {
     const candidate = mentorFact({ ...head, ...change });
     expect(
-      outcome(chooseCandidate({ mentee: menteeFact(), candidate }, { crossSchool }, parameters)),
+      outcome(
+        chooseCandidate(
+          { state: 'SUBMITTED', candidateId: null, mentee: menteeFact(), candidate },
+          { crossSchool },
+          parameters,
+        ),
+      ),
+    ).toBe(expected);
+  });
+
+  it('refuses another candidate while one stands, so that two coordinators do not choose twice', () => {
+    const decision = chooseCandidate(
+      {
+        state: 'SUBMITTED',
+        candidateId: 'chosen',
+        mentee: menteeFact(),
+        candidate: mentorFact(head),
+      },
+      { crossSchool: true },
+      parameters,
+    );
+    expect(outcome(decision)).toBe('CANDIDATE_ALREADY_CHOSEN');
+  });
+});
+
+describe('requestAct (004 3.3)', () => {
+  it.each<[string, Partial<RequestActSnapshot>, string]>([
+    ['both have agreed (004 3.7)', {}, 'ok'],
+    ['no mentor chosen', { pairState: null }, 'CANDIDATE_MISSING'],
+    ['a consent is still to come', { pairState: 'PROPOSED' }, 'CONSENT_MISSING'],
+    ['asked already', { actRequested: true }, 'ACT_ALREADY_REQUESTED'],
+    ['not accepted yet', { state: 'SUBMITTED' }, 'ACTION_NOT_POSSIBLE_NOW'],
+  ])('%s', (_title, change, expected) => {
+    expect(
+      outcome(
+        requestAct({ state: 'ACCEPTED', pairState: 'CONSENTED', actRequested: false, ...change }),
+      ),
     ).toBe(expected);
   });
 });
@@ -72,7 +110,7 @@ describe('submitPackage (004 3.3)', () => {
     snapshot: Partial<SubmitPackageSnapshot> = {},
   ) =>
     submitPackage(
-      { state: 'PACKAGE_DRAFT', candidateId: 'head', enclosed, ...snapshot },
+      { state: 'PACKAGE_DRAFT', candidateId: 'head', crossSchool: false, enclosed, ...snapshot },
       { submittedOn: today, outgoingNumber: '01-17/45', ...change },
       RUSSIAN_CALENDAR,
       today,
@@ -92,8 +130,22 @@ describe('submitPackage (004 3.3)', () => {
     });
   });
 
+  it('needs no paper that names a mentor before there is one', () => {
+    expect(missingPapers([], false)).toEqual([
+      'TRANSMITTAL_LETTER',
+      'STATEMENT_OF_NEED',
+      'REGULATION_COPY',
+    ]);
+  });
+
   it.each<[string, Partial<SubmitPackage>, Partial<SubmitPackageSnapshot>, string]>([
     ['without candidate', {}, { candidateId: null }, 'CANDIDATE_MISSING'],
+    [
+      'without candidate where the coordinator is to find one',
+      {},
+      { candidateId: null, crossSchool: true },
+      'ok',
+    ],
     ['without number', { outgoingNumber: ' ' }, {}, 'OUTGOING_NUMBER_MISSING'],
     ['tomorrow', { submittedOn: addDays(today, 1) }, {}, 'DATE_IN_FUTURE'],
     ['again after a return', {}, { state: 'RETURNED' }, 'ok'],
@@ -105,6 +157,9 @@ describe('submitPackage (004 3.3)', () => {
 describe('the authority’s answer (004 3.3)', () => {
   it('returns with gaps, refuses with reasons', () => {
     expect(outcome(returnPackage({ state: 'SUBMITTED' }, { gaps: [] }))).toBe('GAP_MISSING');
+    expect(outcome(acceptPackage({ state: 'SUBMITTED', candidateId: null }))).toBe(
+      'CANDIDATE_MISSING',
+    );
     expect(outcome(refusePackage({ state: 'ACCEPTED' }, { reason: 'нет' }))).toBe('TEXT_TOO_SHORT');
   });
 

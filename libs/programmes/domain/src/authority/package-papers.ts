@@ -16,6 +16,21 @@ export interface EnclosedPaper {
   readonly documentId: string;
 }
 
-/** What the package still lacks. */
-export const missingPapers = (enclosed: readonly EnclosedPaper[]): readonly PackagePaper[] =>
-  PACKAGE_PAPERS.filter((paper) => !enclosed.some((has) => has.paper === paper));
+/** Papers that name the mentor: where the authority is to find one, they follow when it has. */
+const PAPERS_NAMING_MENTOR: readonly PackagePaper[] = [
+  'MENTOR_CONSENT',
+  'MENTEE_CONSENT',
+  'HEAD_DATA_SHEET',
+  'DRAFT_PROGRAMME',
+];
+
+/** What the package still lacks; before a mentor is known, no paper that names one. */
+export const missingPapers = (
+  enclosed: readonly EnclosedPaper[],
+  mentorKnown = true,
+): readonly PackagePaper[] =>
+  PACKAGE_PAPERS.filter(
+    (paper) =>
+      (mentorKnown || !PAPERS_NAMING_MENTOR.includes(paper)) &&
+      !enclosed.some((has) => has.paper === paper),
+  );

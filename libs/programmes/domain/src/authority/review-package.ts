@@ -28,10 +28,16 @@ export function returnPackage(
   return verdict.ok ? accept({ state: stepped.value, gaps: command.gaps }) : verdict;
 }
 
-/** The authority accepts the package; its act appoints, not the acceptance. */
-export function acceptPackage(snapshot: Reviewed): Decision<Reviewed, ProgrammeRefusalCode> {
+/** The authority accepts the package once a mentor is chosen; its act appoints, not the acceptance. */
+export function acceptPackage(
+  snapshot: Reviewed & { readonly candidateId: string | null },
+): Decision<Reviewed, ProgrammeRefusalCode> {
   const stepped = step(PACKAGE_MACHINE, snapshot.state, 'ACCEPT');
-  return stepped.ok ? accept({ state: stepped.value }) : stepped;
+  if (!stepped.ok) return stepped;
+  const verdict = judge([
+    must(snapshot.candidateId === null, 'CANDIDATE_MISSING', { field: 'candidateId' }),
+  ]);
+  return verdict.ok ? accept({ state: stepped.value }) : verdict;
 }
 
 /** The authority refuses with reasons; the curator then proposes another mentor. */

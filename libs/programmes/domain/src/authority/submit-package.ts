@@ -11,7 +11,9 @@ import { missingPapers, type EnclosedPaper } from './package-papers';
 
 export interface SubmitPackageSnapshot {
   readonly state: PackageState;
+  /** Null where the coordinator is to find a mentor in another school. */
   readonly candidateId: string | null;
+  readonly crossSchool: boolean;
   readonly enclosed: readonly EnclosedPaper[];
 }
 
@@ -28,8 +30,9 @@ export interface PackageSubmitted extends SubmitPackage {
 }
 
 /**
- * The head, or the acting head, sends the package (004 3.3). Refuses a package without candidate, with papers missing
- * (their codes in `details.missing`), without outgoing number, with a date in the future.
+ * The head, or the acting head, sends the package (004 3.3). Refuses a package without candidate unless the
+ * coordinator is to find one in another school, with papers missing (their codes in `details.missing`), without
+ * outgoing number, with a date in the future.
  */
 export function submitPackage(
   snapshot: SubmitPackageSnapshot,
@@ -39,9 +42,11 @@ export function submitPackage(
 ): Decision<PackageSubmitted, ProgrammeRefusalCode> {
   const stepped = step(PACKAGE_MACHINE, snapshot.state, 'SUBMIT');
   if (!stepped.ok) return stepped;
-  const missing = missingPapers(snapshot.enclosed);
+  const missing = missingPapers(snapshot.enclosed, snapshot.candidateId !== null);
   const verdict = judge([
-    must(snapshot.candidateId === null, 'CANDIDATE_MISSING', { field: 'candidateId' }),
+    must(snapshot.candidateId === null && !snapshot.crossSchool, 'CANDIDATE_MISSING', {
+      field: 'candidateId',
+    }),
     must(missing.length > 0, 'PACKAGE_INCOMPLETE', {
       field: 'enclosed',
       details: { missing: missing.join(','), count: missing.length },
