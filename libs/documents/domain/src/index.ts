@@ -33,7 +33,41 @@ export {
   type SignatureParameters,
   type SignedNext,
 } from './documents/sign';
-export { register, sameNumber } from './documents/register';
+export { numberKey, register, sameNumber } from './documents/register';
+export {
+  NUMBER_PATTERNS,
+  freeNumber,
+  numberGaps,
+  serialOf,
+  type NumberGap,
+} from './documents/register-numbers';
+export { retainUntil } from './documents/retain-until';
+export { signaturesDue } from './documents/signatures-due';
+export { HOLDER_OF, signerRoleOf } from './documents/signer-role';
+export {
+  LARGEST_SCAN_BYTES,
+  SCAN_TYPES,
+  UPLOAD_FLAWS,
+  takeUpload,
+  uploadFlaw,
+  type ScanType,
+  type UploadFlaw,
+  type UploadWish,
+} from './documents/uploads';
+export { decline } from './documents/decline';
+export {
+  PAPER_ACTIONS,
+  paperActions,
+  type PaperAction,
+  type PaperViewer,
+} from './documents/paper-actions';
+export {
+  PAPER_TASKS,
+  paperTasks,
+  type OpenPaper,
+  type PaperTask,
+  type PaperTaskKind,
+} from './documents/paper-tasks';
 export { nextNumber } from './documents/next-number';
 export { acquaint } from './documents/acquaint';
 export { file } from './documents/file';
@@ -55,6 +89,13 @@ export {
 } from './declension/decline-full-name';
 export { declinePost } from './declension/decline-post';
 export { normaliseName } from './declension/normalise-name';
+export {
+  CONFIRMED_CASES,
+  nominativeOf,
+  storedForms,
+  type ConfirmedCase,
+  type ConfirmedForms,
+} from './declension/stored-forms';
 export { withStamps } from './paper/paper';
 export type {
   AcquaintanceList,
@@ -82,6 +123,8 @@ export type {
   Term,
 } from './contents/facts';
 export type { ComposeRefusal } from './contents/require-fields';
+export { completeFacts, type Surroundings } from './contents/complete-facts';
+export { composePaper, type PaperRefusal } from './contents/compose-paper';
 export {
   composeRegulationOrder,
   type RegulationOrderFacts,

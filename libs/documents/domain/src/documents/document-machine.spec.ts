@@ -4,6 +4,7 @@ import { aDocument } from '../testing/document-snapshot';
 import { acquaint } from './acquaint';
 import { agree } from './agree';
 import { cancel } from './cancel';
+import { decline } from './decline';
 import { DOCUMENT_CODES, documentCodeFacts, type DocumentCode } from './document-codes';
 import { RETENTIONS, leftMarginMm } from './document-code-facts';
 import { DOCUMENT_MACHINE, type DocumentAction, type DocumentState } from './document-machine';
@@ -19,6 +20,7 @@ const ALLOWED: Readonly<Record<DocumentAction, Partial<Record<DocumentState, Doc
   agree: { DRAFT: 'AGREED' },
   sign: { DRAFT: 'SIGNED', AGREED: 'SIGNED' },
   cancel: { DRAFT: 'CANCELLED', AGREED: 'CANCELLED' },
+  decline: { DRAFT: 'CANCELLED', AGREED: 'CANCELLED' },
   register: { SIGNED: 'REGISTERED' },
   acquaint: { REGISTERED: 'REGISTERED' },
   completeAcquaintance: { REGISTERED: 'ACQUAINTED' },
@@ -53,6 +55,8 @@ const DECISIONS: Partial<Record<DocumentAction, (state: DocumentState) => { ok: 
       TODAY,
     ),
   cancel: (state) => cancel(aDocument({ state }), { reason: 'ошибка' }),
+  decline: (state) =>
+    decline(aDocument({ state }), { personId: 'head', role: 'HEAD', reason: 'нет времени' }, TODAY),
   register: (state) => register(aDocument({ state }), { number: '7', date: TODAY }, [], TODAY),
   acquaint: (state) =>
     acquaint(

@@ -36,6 +36,8 @@ export const DOCUMENT_MACHINE = defineMachine({
     { from: 'AGREED', action: 'sign', to: 'SIGNED', by: SIGNING_ROLES, clause: '004 O-sign' },
     { from: 'DRAFT', action: 'cancel', to: 'CANCELLED', by: ['SCHOOL_HEAD', 'CURATOR', 'CLERK'] },
     { from: 'AGREED', action: 'cancel', to: 'CANCELLED', by: ['SCHOOL_HEAD', 'CURATOR', 'CLERK'] },
+    { from: 'DRAFT', action: 'decline', to: 'CANCELLED', by: SIGNING_ROLES, clause: '004 1.3' },
+    { from: 'AGREED', action: 'decline', to: 'CANCELLED', by: SIGNING_ROLES, clause: '004 1.3' },
     {
       from: 'SIGNED',
       action: 'register',

@@ -6,14 +6,14 @@ import { signedCompletelyOn, type DocumentSnapshot } from './document-snapshot';
 
 const LONGEST_NUMBER = 30;
 
-/** `№ 128 - в` and `128-В` are the same number: spaces, dashes and capitals do not make another. */
-export const sameNumber = (a: string, b: string): boolean => bare(a) === bare(b);
-
-const bare = (number: string): string =>
+/** What makes a number itself: `№ 128 - в` and `128-В` are the same, whatever their spaces, dashes and capitals. */
+export const numberKey = (number: string): string =>
   number
     .replace(/[\s№]+/g, '')
     .replace(/[‐‑‒–—]/g, '-')
     .toUpperCase();
+
+export const sameNumber = (a: string, b: string): boolean => numberKey(a) === numberKey(b);
 
 /**
  * Enters a signed paper in its register. The number is text ("7", "12/1-ОД") and unique in the register and year:

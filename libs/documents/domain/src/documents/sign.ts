@@ -4,6 +4,7 @@ import { documentCodeFacts } from './document-codes';
 import type { SignatureKind, SignerRole } from './document-code-facts';
 import { DOCUMENT_MACHINE, type DocumentState } from './document-machine';
 import type { DocumentSnapshot, RequiredSignature } from './document-snapshot';
+import { signaturesDue } from './signatures-due';
 
 export interface SignCommand {
   readonly personId: string;
@@ -57,7 +58,7 @@ function refuseSignature(
 
 /**
  * One required signer signs; with the last signature the paper is SIGNED and immutable (domain.md 3.2 T, 7.5).
- * Refuses a person or capacity the paper does not ask for, a head who appoints themselves as mentor, outstanding
+ * Refuses a person or capacity the paper does not ask for, one whose turn has not come, a head who appoints themselves as mentor, outstanding
  * visas, unconfirmed forms of names, a text other than the one seen, and a signature too weak for the paper.
  */
 export function sign(
@@ -75,6 +76,7 @@ export function sign(
   );
   if (!own || !signers.includes(command.role)) return refuse('NOT_A_SIGNER', { clause });
   if (own.signedOn !== null) return refuse('ALREADY_SIGNED', { clause });
+  if (!signaturesDue(document.signatures).includes(own)) return refuse('NOT_YOUR_TURN', { clause });
   if (command.role === 'HEAD' && document.appointedPersonIds.includes(command.personId)) {
     return refuse('SELF_APPOINTMENT', { field: 'personId', clause: '004 3.3' });
   }

@@ -1,0 +1,72 @@
+import type { LocalDate, Role } from '@nastavnik/kernel';
+import { documentCodeFacts, type DocumentCode } from './document-codes';
+import type { DocumentState } from './document-machine';
+
+export const PAPER_TASKS = [
+  'SIGN_PAPER',
+  'REGISTER_PAPER',
+  'READ_PAPER',
+  'CONFIRM_NAME_FORMS',
+  'REPAIR_PAPER',
+] as const;
+export type PaperTaskKind = (typeof PAPER_TASKS)[number];
+
+export interface PaperTask {
+  readonly kind: PaperTaskKind;
+  readonly documentId: string;
+  readonly title: string;
+  /** The day the paper has been waiting since. */
+  readonly since: LocalDate;
+  readonly clause: string | null;
+}
+
+/** One open paper as it concerns the person who asks. */
+export interface OpenPaper {
+  readonly id: string;
+  readonly code: DocumentCode;
+  readonly state: DocumentState;
+  readonly title: string;
+  readonly since: LocalDate;
+  /** It is this person's turn to sign. */
+  readonly mine: boolean;
+  /** This person is named for acquaintance and has not read it. */
+  readonly unread: boolean;
+  readonly unconfirmedForms: number;
+  readonly hasProblem: boolean;
+}
+
+const KEEPERS: readonly Role[] = ['CLERK', 'CURATOR'];
+
+/**
+ * What the person has to do about papers: sign, read, and for clerk and curator register, confirm the forms of names
+ * and see to papers that could not be drawn. The head registers nothing while there is a clerk; a task is gone once
+ * the fact is recorded.
+ */
+export function paperTasks(
+  roles: readonly Role[],
+  papers: readonly OpenPaper[],
+): readonly PaperTask[] {
+  const keeps = roles.some((role) => KEEPERS.includes(role));
+  const registers = keeps || roles.includes('DISTRICT_ADMIN');
+  return papers.flatMap((paper) => {
+    const facts = documentCodeFacts(paper.code);
+    const task = (kind: PaperTaskKind, clause: string | null = null): PaperTask => ({
+      kind,
+      documentId: paper.id,
+      title: paper.title,
+      since: paper.since,
+      clause,
+    });
+    const open = paper.state === 'DRAFT' || paper.state === 'AGREED';
+    if (open && paper.hasProblem) return keeps ? [task('REPAIR_PAPER')] : [];
+    const tasks: PaperTask[] = [];
+    if (open && paper.unconfirmedForms > 0 && keeps) tasks.push(task('CONFIRM_NAME_FORMS'));
+    if (open && paper.mine && paper.unconfirmedForms === 0)
+      tasks.push(task('SIGN_PAPER', facts.clause));
+    if (paper.state === 'SIGNED' && facts.register !== null && registers) {
+      tasks.push(task('REGISTER_PAPER', '004 O-head'));
+    }
+    if (paper.state === 'REGISTERED' && paper.unread) tasks.push(task('READ_PAPER', '004 O-acq'));
+    return tasks;
+  });
+}
