@@ -1,6 +1,7 @@
 import { cp, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 
 import { build } from 'rolldown';
 
@@ -143,8 +144,16 @@ async function copyPlanner(from, to) {
   await cp(from, to, { recursive: true, filter: wanted });
 }
 
+/** node tools/build/build-lambda.mjs [--out DIR] [name …] */
 if (process.argv[1] === import.meta.filename) {
-  const names = process.argv.slice(2);
-  for (const { name, bytes } of await buildLambda(names.length ? { names } : {}))
+  const { values, positionals } = parseArgs({
+    options: { out: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const choice = {
+    ...(positionals.length ? { names: positionals } : {}),
+    ...(values.out ? { out: path.resolve(values.out) } : {}),
+  };
+  for (const { name, bytes } of await buildLambda(choice))
     console.log(`${name.padEnd(14)} ${(bytes / 1e6).toFixed(2)} MB`);
 }
