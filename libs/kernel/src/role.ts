@@ -42,6 +42,8 @@ export interface Actor {
   readonly roles: readonly Role[];
   readonly reach: Reach;
   readonly name: string;
+  /** When the person last proved to be themselves, in epoch seconds: a signature asks for a fresh proof (63-FZ 9). */
+  readonly signedInAt?: number;
 }
 
 /** The same person acting inside one school: for district-wide decisions that write that school's rows. */

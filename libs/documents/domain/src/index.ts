@@ -61,6 +61,7 @@ export {
   type PaperAction,
   type PaperViewer,
 } from './documents/paper-actions';
+export { keepersOf, keepsPaper } from './documents/paper-keepers';
 export {
   PAPER_TASKS,
   paperTasks,
@@ -96,7 +97,7 @@ export {
   type ConfirmedCase,
   type ConfirmedForms,
 } from './declension/stored-forms';
-export { withStamps } from './paper/paper';
+export { withRegistration, withStamps } from './paper/paper';
 export type {
   AcquaintanceList,
   Annex,

@@ -9,7 +9,6 @@ import {
   SignJWT,
 } from 'jose';
 
-
 export const ISSUER = 'nastavnik';
 export const PERSON_AUDIENCE = 'nastavnik';
 export const MESSAGE_AUDIENCE = 'nastavnik-messages';
@@ -69,12 +68,16 @@ export function claimsOf(actor: Actor): JWTPayload {
     ten: actor.tenantId,
     rol: [...actor.roles],
     nam: actor.name,
+    ...(actor.signedInAt === undefined ? {} : { auth_time: actor.signedInAt }),
   };
 }
 
-/** The actor a verified token names, or undefined when a claim is missing. The reach follows from the role alone. */
+/**
+ * The actor a verified token names, or undefined when a claim is missing. The reach follows from the role alone. A token
+ * without `auth_time` counts as fresh as its own issue.
+ */
 export function actorFrom(payload: JWTPayload): Actor | undefined {
-  const { sub, per, dis, ten, rol, nam } = payload as Record<string, unknown>;
+  const { sub, per, dis, ten, rol, nam, auth_time, iat } = payload as Record<string, unknown>;
   if (typeof sub !== 'string' || typeof dis !== 'string' || typeof ten !== 'string')
     return undefined;
   const roles = Array.isArray(rol) ? rol.filter((r): r is Role => ROLES.includes(r as Role)) : [];
@@ -88,5 +91,6 @@ export function actorFrom(payload: JWTPayload): Actor | undefined {
     roles,
     reach: REACH_OF_ROLE[first],
     name: typeof nam === 'string' ? nam : '',
+    signedInAt: Number(auth_time ?? iat ?? 0),
   };
 }

@@ -11,6 +11,9 @@ const SIGNING_ROLES = [
   'DISTRICT_ADMIN',
 ] as const;
 
+/** The district office for the authority's acts, the school for everything else. */
+const CANCELLING_ROLES = ['SCHOOL_HEAD', 'CURATOR', 'CLERK', 'DISTRICT_ADMIN'] as const;
+
 /**
  * The life of a paper (domain.md 3.2 T). A paper without a register goes from SIGNED straight to its case; the step
  * from DRAFT to SIGNED serves papers that need no visas. Guards are in the decisions beside this file.
@@ -34,8 +37,8 @@ export const DOCUMENT_MACHINE = defineMachine({
     { from: 'DRAFT', action: 'agree', to: 'AGREED', by: ['SCHOOL_HEAD', 'CURATOR'] },
     { from: 'DRAFT', action: 'sign', to: 'SIGNED', by: SIGNING_ROLES, clause: '004 O-sign' },
     { from: 'AGREED', action: 'sign', to: 'SIGNED', by: SIGNING_ROLES, clause: '004 O-sign' },
-    { from: 'DRAFT', action: 'cancel', to: 'CANCELLED', by: ['SCHOOL_HEAD', 'CURATOR', 'CLERK'] },
-    { from: 'AGREED', action: 'cancel', to: 'CANCELLED', by: ['SCHOOL_HEAD', 'CURATOR', 'CLERK'] },
+    { from: 'DRAFT', action: 'cancel', to: 'CANCELLED', by: CANCELLING_ROLES },
+    { from: 'AGREED', action: 'cancel', to: 'CANCELLED', by: CANCELLING_ROLES },
     { from: 'DRAFT', action: 'decline', to: 'CANCELLED', by: SIGNING_ROLES, clause: '004 1.3' },
     { from: 'AGREED', action: 'decline', to: 'CANCELLED', by: SIGNING_ROLES, clause: '004 1.3' },
     {

@@ -44,6 +44,13 @@ describe('what a person may do to a paper now', () => {
     expect(paperActions(aSignedDocument(), viewer('MENTOR'))).toEqual(['UPLOAD']);
   });
 
+  it('the authority’s act is kept by the district office alone', () => {
+    const act = aSignedDocument({ code: 'D24' });
+    expect(paperActions(act, viewer('CLERK'))).not.toContain('REGISTER');
+    expect(paperActions(act, viewer('DISTRICT_ADMIN'))).toContain('REGISTER');
+    expect(paperActions(aSignedDocument(), viewer('DISTRICT_ADMIN'))).not.toContain('REGISTER');
+  });
+
   it('a paper without a register is not registered, one signed by somebody is not cancelled', () => {
     expect(paperActions(aSignedDocument({ code: 'D22' }), viewer('CLERK'))).not.toContain(
       'REGISTER',
@@ -79,6 +86,7 @@ describe('papers of the day', () => {
     ['MENTOR', { state: 'REGISTERED', unread: true }, ['READ_PAPER']],
     ['MENTOR', { state: 'REGISTERED' }, []],
     ['DISTRICT_ADMIN', { state: 'SIGNED', code: 'D24' }, ['REGISTER_PAPER']],
+    ['CLERK', { state: 'SIGNED', code: 'D24' }, []],
   ])('%s with %j has %j', (role, more, expected) => {
     expect(kinds(role, more)).toEqual(expected);
   });

@@ -1,7 +1,8 @@
-import { availableActions, mayDo, type Role } from '@nastavnik/kernel';
+import { mayDo, nextState, type Role } from '@nastavnik/kernel';
 import { documentCodeFacts } from './document-codes';
 import { DOCUMENT_MACHINE } from './document-machine';
 import type { DocumentSnapshot } from './document-snapshot';
+import { keepsPaper } from './paper-keepers';
 
 export const PAPER_ACTIONS = [
   'SIGN',
@@ -33,12 +34,13 @@ const includes = (states: readonly string[], state: string): boolean => states.i
 /** What this person may do to the paper now: the buttons of its page. Decisions may still refuse. */
 export function paperActions(paper: DocumentSnapshot, viewer: PaperViewer): readonly PaperAction[] {
   const { roles, personId } = viewer;
-  const verbs = availableActions(DOCUMENT_MACHINE, paper.state, roles);
   const facts = documentCodeFacts(paper.code);
   const open = includes(OPEN, paper.state);
   const drawn = open && !viewer.hasProblem;
   const confirmed = paper.unconfirmedForms === 0;
-  const keeps = mayDo(roles, 'document:register');
+  const keeps = keepsPaper(roles, paper.code);
+  const leads = (action: 'cancel' | 'register'): boolean =>
+    keeps && nextState(DOCUMENT_MACHINE, paper.state, action) !== null;
   const unread = paper.acquaintances.filter((a) => a.acquaintedOn === null);
   const appointsSelf =
     personId !== null &&
@@ -52,9 +54,9 @@ export function paperActions(paper: DocumentSnapshot, viewer: PaperViewer): read
       facts.signatureKinds.includes('SIMPLE') &&
       !appointsSelf,
     DECLINE: open && viewer.signsLater,
-    CANCEL: verbs.includes('cancel') && paper.signatures.every((s) => s.signedOn === null),
+    CANCEL: leads('cancel') && paper.signatures.every((s) => s.signedOn === null),
     CONFIRM_NAME_FORMS: drawn && !confirmed && keeps,
-    REGISTER: verbs.includes('register') && facts.register !== null,
+    REGISTER: leads('register') && facts.register !== null,
     ACQUAINT: paper.state === 'REGISTERED' && unread.some((a) => a.personId === personId),
     RECORD_ACQUAINTANCE: paper.state === 'REGISTERED' && unread.length > 0 && keeps,
     UPLOAD: mayDo(roles, 'document:upload') && !includes(ENDED, paper.state) && !viewer.hasProblem,

@@ -1,6 +1,7 @@
 import type { LocalDate, Role } from '@nastavnik/kernel';
 import { documentCodeFacts, type DocumentCode } from './document-codes';
 import type { DocumentState } from './document-machine';
+import { keepsPaper } from './paper-keepers';
 
 export const PAPER_TASKS = [
   'SIGN_PAPER',
@@ -35,21 +36,21 @@ export interface OpenPaper {
   readonly hasProblem: boolean;
 }
 
-const KEEPERS: readonly Role[] = ['CLERK', 'CURATOR'];
+/** The head may keep papers too, but is not reminded of it: in a school that is the clerk's and the curator's work. */
+const REMINDED: readonly Role[] = ['CLERK', 'CURATOR', 'DISTRICT_ADMIN'];
 
 /**
- * What the person has to do about papers: sign, read, and for clerk and curator register, confirm the forms of names
- * and see to papers that could not be drawn. The head registers nothing while there is a clerk; a task is gone once
- * the fact is recorded.
+ * What the person has to do about papers: sign, read, and for those who keep papers register, confirm the forms of
+ * names and see to papers that could not be drawn. A task is gone once the fact is recorded.
  */
 export function paperTasks(
   roles: readonly Role[],
   papers: readonly OpenPaper[],
 ): readonly PaperTask[] {
-  const keeps = roles.some((role) => KEEPERS.includes(role));
-  const registers = keeps || roles.includes('DISTRICT_ADMIN');
+  const reminded = roles.filter((role) => REMINDED.includes(role));
   return papers.flatMap((paper) => {
     const facts = documentCodeFacts(paper.code);
+    const keeps = keepsPaper(reminded, paper.code);
     const task = (kind: PaperTaskKind, clause: string | null = null): PaperTask => ({
       kind,
       documentId: paper.id,
@@ -63,7 +64,7 @@ export function paperTasks(
     if (open && paper.unconfirmedForms > 0 && keeps) tasks.push(task('CONFIRM_NAME_FORMS'));
     if (open && paper.mine && paper.unconfirmedForms === 0)
       tasks.push(task('SIGN_PAPER', facts.clause));
-    if (paper.state === 'SIGNED' && facts.register !== null && registers) {
+    if (paper.state === 'SIGNED' && facts.register !== null && keeps) {
       tasks.push(task('REGISTER_PAPER', '004 O-head'));
     }
     if (paper.state === 'REGISTERED' && paper.unread) tasks.push(task('READ_PAPER', '004 O-acq'));

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@nastavnik/kernel';
 import type { DoubtReason, NameCase } from '../declension/name-case';
 import type { DocumentCode } from '../documents/document-codes';
+import { dateAndNumber } from './typography';
 
 /** A paper as structure, without layout: the PDF and the DOCX are two drawings of the same value. */
 export interface Paper {
@@ -113,6 +114,24 @@ export interface Doubt {
   readonly nameCase: NameCase;
   readonly text: string;
   readonly reasons: readonly DoubtReason[];
+}
+
+/** The same text with the date and number it was registered under, wherever blanks were left for them. */
+export function withRegistration(
+  paper: Paper,
+  { date, number }: { readonly date: LocalDate; readonly number: string },
+): Paper {
+  const blankLine = dateAndNumber(null, null);
+  return {
+    ...paper,
+    requisites: { place: paper.requisites?.place ?? null, date, number },
+    annexes: paper.annexes.map((annex) => ({
+      ...annex,
+      reference: annex.reference.map((line) =>
+        line === blankLine ? dateAndNumber(date, number) : line,
+      ),
+    })),
+  };
 }
 
 export const withStamps = (paper: Paper, stamps: readonly SignatureStamp[]): Paper => ({

@@ -1,0 +1,12 @@
+import type { Role } from '@nastavnik/kernel';
+import { documentCodeFacts, type DocumentCode } from './document-codes';
+
+const OF_THE_SCHOOL: readonly Role[] = ['CLERK', 'CURATOR', 'SCHOOL_HEAD'];
+const OF_THE_AUTHORITY: readonly Role[] = ['DISTRICT_ADMIN'];
+
+/** Who registers a paper, confirms names in it and records what happened to it on paper. */
+export const keepersOf = (code: DocumentCode): readonly Role[] =>
+  documentCodeFacts(code).register === 'AUTHORITY_ACTS' ? OF_THE_AUTHORITY : OF_THE_SCHOOL;
+
+export const keepsPaper = (roles: readonly Role[], code: DocumentCode): boolean =>
+  keepersOf(code).some((role) => roles.includes(role));
