@@ -1,13 +1,15 @@
 /**
  * Composes the five committed schema files into the supergraph and the graph that clients see.
  *   node tools/compose/compose.mjs            writes apps/gateway/supergraph.graphql and api.graphql
- *   node tools/compose/compose.mjs --check    fails when the committed files differ from what the code composes to
+ *   node tools/compose/compose.mjs --check    fails when the committed files differ from what the code composes to,
+ *                                             or when a client of the released graph would break
+ *   node tools/compose/compose.mjs --release  makes the present graph the released one
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { composeServices } from '@theguild/federation-composition';
-import { buildSchema, parse, printSchema } from 'graphql';
+import { buildSchema, findBreakingChanges, parse, printSchema } from 'graphql';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const SERVICES = ['tenants', 'participants', 'programmes', 'documents', 'statistics'];
@@ -35,6 +37,16 @@ export function compose(root = ROOT) {
 
 if (process.argv[1] === import.meta.filename) {
   const { supergraph, api } = compose();
+  const released = path.join(ROOT, 'apps/gateway/released.graphql');
+  if (process.argv.includes('--release')) writeFileSync(released, api);
+  if (existsSync(released))
+    for (const { description } of findBreakingChanges(
+      buildSchema(readFileSync(released, 'utf8')),
+      buildSchema(api),
+    )) {
+      console.error(`A client of the released graph would break: ${description}`);
+      process.exitCode = 1;
+    }
   const files = { 'supergraph.graphql': supergraph, 'api.graphql': api };
   const check = process.argv.includes('--check');
   for (const [name, text] of Object.entries(files)) {

@@ -42,7 +42,7 @@ export async function startService(
   database: TestDatabase,
   env: Record<string, string> = {},
 ): Promise<TestService> {
-  const port = await freePort();
+  const port = env['PORT'] ? Number(env['PORT']) : await freePort();
   const child = spawn(
     process.execPath,
     ['--enable-source-maps', path.join(testRun().services, service, 'main.mjs')],
