@@ -34,7 +34,7 @@ export async function buildServices({
   out = path.join(ROOT, 'dist/services'),
 } = {}) {
   for (const app of apps) {
-    const input = entriesOf(app, ['main', 'migrate', 'schema', 'demo']);
+    const input = entriesOf(app, ['main', 'migrate', 'schema', 'demo', 'verify']);
     if (Object.keys(input).length === 0) continue;
     const dir = path.join(out, app);
     await rm(dir, { recursive: true, force: true });

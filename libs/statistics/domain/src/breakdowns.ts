@@ -11,7 +11,11 @@ export const completionReasons = (
   asOf: LocalDate,
   period: Period,
 ): ReadonlyMap<CompletionReason, number> =>
-  countBy(endedIn(facts, asOf, period).map((programme) => programme.ended.reason));
+  countBy(
+    endedIn(facts, asOf, period)
+      .map((programme) => programme.ended.reason)
+      .filter((reason) => reason !== null),
+  );
 
 /** Replacements of the period by the five grounds of 004 3.8. */
 export const replacementGrounds = (

@@ -54,7 +54,8 @@ export interface ProgrammeFact {
   readonly id: string;
   readonly assignmentId: string;
   readonly agreedOn: LocalDate | null;
-  readonly ended: { readonly on: LocalDate; readonly reason: CompletionReason } | null;
+  /** `reason` null: not told. */
+  readonly ended: { readonly on: LocalDate; readonly reason: CompletionReason | null } | null;
   readonly mentorReportDue: LocalDate | null;
   readonly menteeReportDue: LocalDate | null;
   readonly mentorReport: ReportFact;
