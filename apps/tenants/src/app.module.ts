@@ -1,9 +1,16 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
+import { REGULATION_REFUSALS } from '@nastavnik/regulations';
 import { type Config, ServiceModule } from '@nastavnik/runtime';
 import { TENANTS_REFUSALS } from '@nastavnik/tenants-domain';
 
 import { AcceptInvitation } from './accounts/accept-invitation';
+import { AccountsQueries } from './accounts/accounts.queries';
+import { AccountsResolver } from './accounts/accounts.resolver';
+import { ChangePassword } from './accounts/change-password';
+import { InviteAccount } from './accounts/invite-account';
+import { RenewInvitation } from './accounts/renew-invitation';
+import { RevokeRole } from './accounts/revoke-role';
 import { OpenDistrict } from './districts/open-district';
 import { entities } from './entities';
 import { AuthController } from './identity/auth.controller';
@@ -14,9 +21,20 @@ import { JwksController } from './identity/jwks.controller';
 import { LocalStrategy } from './identity/local.strategy';
 import { MeResolver } from './identity/me.resolver';
 import { RotateSession } from './identity/rotate-session';
+import { reactions } from './reactions/reactions';
+import { AdoptPreset } from './regulations/adopt-preset';
+import { ChangeRegulationParameter } from './regulations/change-regulation-parameter';
+import { RegulationOrderResolver } from './regulations/regulation-order.resolver';
+import { RegulationQueries } from './regulations/regulation.queries';
+import { RegulationResolver } from './regulations/regulation.resolver';
+import { RequestRegulationOrder } from './regulations/request-regulation-order';
+import { ReturnRegulation } from './regulations/return-regulation';
+import { SubmitRegulation } from './regulations/submit-regulation';
 import { OpenSchool } from './schools/open-school';
 import { SchoolsQueries } from './schools/schools.queries';
 import { SchoolsResolver } from './schools/schools.resolver';
+import { TodayQueries } from './today/today.queries';
+import { TodayResolver } from './today/today.resolver';
 
 @Module({})
 export class AppModule {
@@ -28,22 +46,39 @@ export class AppModule {
         ServiceModule.for({
           config,
           entities,
-          refusals: [...TENANTS_REFUSALS, 'ALREADY_OPENED', 'INVITATION_INVALID'],
+          refusals: [...TENANTS_REFUSALS, ...REGULATION_REFUSALS],
+          reactions,
         }),
       ],
       controllers: [AuthController, JwksController],
       providers: [
         AcceptInvitation,
+        AccountsQueries,
+        AccountsResolver,
+        AdoptPreset,
+        ChangePassword,
+        ChangeRegulationParameter,
         CheckPassword,
         GrantsInForce,
+        InviteAccount,
         IssueSession,
         LocalStrategy,
         MeResolver,
         OpenDistrict,
         OpenSchool,
+        RegulationOrderResolver,
+        RegulationQueries,
+        RegulationResolver,
+        RenewInvitation,
+        RequestRegulationOrder,
+        ReturnRegulation,
+        RevokeRole,
         RotateSession,
         SchoolsQueries,
         SchoolsResolver,
+        SubmitRegulation,
+        TodayQueries,
+        TodayResolver,
       ],
     };
   }

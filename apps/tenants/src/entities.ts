@@ -1,3 +1,4 @@
+import { EmploymentRef } from './accounts/employment-ref.entity';
 import { PersonRef } from './accounts/person-ref.entity';
 import { District } from './districts/district.entity';
 import { Account } from './identity/account.entity';
@@ -6,4 +7,13 @@ import { RoleGrant } from './identity/role-grant.entity';
 import { RegulationVersion } from './regulations/regulation-version.entity';
 import { School } from './schools/school.entity';
 
-export const entities = [Account, District, PersonRef, RefreshSession, RegulationVersion, RoleGrant, School];
+export const entities = [
+  Account,
+  District,
+  EmploymentRef,
+  PersonRef,
+  RefreshSession,
+  RegulationVersion,
+  RoleGrant,
+  School,
+];

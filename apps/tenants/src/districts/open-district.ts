@@ -27,7 +27,11 @@ export class OpenDistrict {
   constructor(private readonly database: Database) {}
 
   async exists(): Promise<boolean> {
-    const rows = await this.database.rows(nobody, 'any-district', 'select 1 from tenants.district limit 1');
+    const rows = await this.database.rows(
+      nobody,
+      'any-district',
+      'select 1 from tenants.district limit 1',
+    );
     return rows.length > 0;
   }
 
@@ -62,8 +66,20 @@ export class OpenDistrict {
         gender: fields.gender,
       };
       const personId = newId();
-      em.create(District, { ...owner, id: districtId, name: fields.districtName, timeZone: 'Europe/Moscow' });
-      const account = em.create(Account, { ...owner, ...person, id: accountId, personId, email: fields.email, passwordHash });
+      em.create(District, {
+        ...owner,
+        id: districtId,
+        name: fields.districtName,
+        timeZone: 'Europe/Moscow',
+      });
+      const account = em.create(Account, {
+        ...owner,
+        ...person,
+        id: accountId,
+        personId,
+        email: fields.email,
+        passwordHash,
+      });
       const grant = em.create(RoleGrant, {
         ...owner,
         id: newId(),

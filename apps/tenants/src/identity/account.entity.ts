@@ -1,8 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { sessionKey, sessionReach, sessionUuid, tenantColumns, tenantTable } from '@nastavnik/persistence';
+import {
+  sessionKey,
+  sessionReach,
+  sessionUuid,
+  tenantColumns,
+  tenantTable,
+} from '@nastavnik/persistence';
 
-const table = tenantTable({ district: true });
 const own = `id = ${sessionUuid('actor_id')}`;
+const table = tenantTable({ district: true, person: own });
 const presented = `${sessionReach} = 'SIGN_IN' and (email = ${sessionKey} or invitation_hash = ${sessionKey})`;
 
 const AccountSchema = defineEntity({
@@ -32,8 +38,19 @@ const AccountSchema = defineEntity({
   policies: [
     ...table.policies,
     { name: 'own_account', using: own, check: own },
+    // Somebody of another school who also holds a role here: named in the list of accounts, not to be changed.
+    {
+      name: 'holds_role_here',
+      command: 'select',
+      using: `exists (select 1 from tenants.role_grant g where g.account_id = account.id and g.tenant_id = ${sessionUuid('tenant_id')})`,
+    },
     { name: 'sign_in_reads', command: 'select', using: presented },
-    { name: 'sign_in_counts', command: 'update', using: presented, check: `${sessionReach} = 'SIGN_IN'` },
+    {
+      name: 'sign_in_counts',
+      command: 'update',
+      using: presented,
+      check: `${sessionReach} = 'SIGN_IN'`,
+    },
   ],
 });
 

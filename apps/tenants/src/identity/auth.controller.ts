@@ -1,4 +1,15 @@
-import { Body, Controller, Get, HttpCode, HttpException, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  HttpException,
+  Inject,
+  Post,
+  Req,
+  Res,
+  UseGuards,
+} from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
 import { Public } from '@nastavnik/graphql';
 import { CONFIG, type Config } from '@nastavnik/runtime';
@@ -53,6 +64,14 @@ export class AuthController {
     return this.answer(reply, await this.issueSession.execute(accepted.value), 'NO_ROLE');
   }
 
+  @Post('invitation/look')
+  @HttpCode(200)
+  async look(@Body() body: unknown) {
+    const found = await this.acceptInvitation.look(body);
+    if (!found.ok) throw new HttpException(found.refusal, 422);
+    return found.value;
+  }
+
   @Post('refresh')
   @HttpCode(200)
   async refresh(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
@@ -67,7 +86,11 @@ export class AuthController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const grantId = String(body?.grantId ?? '');
-    return this.answer(reply, await this.rotateSession.execute(tokenOf(request), { grantId }), 'SESSION_ENDED');
+    return this.answer(
+      reply,
+      await this.rotateSession.execute(tokenOf(request), { grantId }),
+      'SESSION_ENDED',
+    );
   }
 
   @Post('sign-out')

@@ -9,7 +9,11 @@ import { passwordMatches } from './password';
 
 export type PasswordCheck =
   | { readonly ok: true; readonly account: Account }
-  | { readonly ok: false; readonly code: 'SIGN_IN_FAILED' | 'LOCKED_OUT'; readonly retryAfterSeconds?: number };
+  | {
+      readonly ok: false;
+      readonly code: 'SIGN_IN_FAILED' | 'LOCKED_OUT';
+      readonly retryAfterSeconds?: number;
+    };
 
 /** Is this the password of this address? Five failures in a row close the account for a while. */
 @Injectable()
@@ -40,7 +44,11 @@ export class CheckPassword {
     return this.database.write(
       nobody,
       async ({ em }) => {
-        const account = await em.findOneOrFail(Account, { email: key }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+        const account = await em.findOneOrFail(
+          Account,
+          { email: key },
+          { lockMode: LockMode.PESSIMISTIC_WRITE },
+        );
         const next = recordFailure(attemptsOf(account), now);
         account.failedAttempts = next.failures;
         account.lockedUntil = next.lockedUntil === null ? null : new Date(next.lockedUntil);

@@ -30,6 +30,9 @@ export class GrantsInForce {
 
   of(account: Account): Promise<GrantInForce[]> {
     const owner = { ...nobody, accountId: account.id };
-    return this.database.rows<GrantInForce>(owner, 'own-grants', OWN_GRANTS, [account.id, this.database.today()]);
+    return this.database.rows<GrantInForce>(owner, 'own-grants', OWN_GRANTS, [
+      account.id,
+      this.database.today(),
+    ]);
   }
 }

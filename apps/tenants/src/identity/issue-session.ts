@@ -40,7 +40,10 @@ export class IssueSession {
   ) {}
 
   /** Null when the account has no role in force today. */
-  async execute(account: Account, wish: { grantId?: string; familyId?: string } = {}): Promise<SignedIn | null> {
+  async execute(
+    account: Account,
+    wish: { grantId?: string; familyId?: string } = {},
+  ): Promise<SignedIn | null> {
     const grants = await this.grantsInForce.of(account);
     const active = grants.find((grant) => grant.id === wish.grantId) ?? grants[0];
     if (!active) return null;

@@ -16,7 +16,9 @@ export class JwksController {
 
   @Get('jwks.json')
   keys() {
-    const keys = [this.config.ACCESS_KEY, this.config.RELAY_PUBLIC_KEY].filter((key) => key !== undefined);
+    const keys = [this.config.ACCESS_KEY, this.config.RELAY_PUBLIC_KEY].filter(
+      (key) => key !== undefined,
+    );
     return { keys: keys.map(publicHalf) };
   }
 }

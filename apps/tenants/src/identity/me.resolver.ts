@@ -19,7 +19,9 @@ export class MeResolver {
   @Requires('self:read')
   @Query(() => Me)
   me(@CurrentActor() actor: Actor): Me {
-    const permissions = (Object.keys(PERMISSIONS) as Permission[]).filter((name) => mayDo(actor.roles, name));
+    const permissions = (Object.keys(PERMISSIONS) as Permission[]).filter((name) =>
+      mayDo(actor.roles, name),
+    );
     const { accountId, personId, name, roles, tenantId } = actor;
     return { accountId, personId, name, roles, tenantId, permissions };
   }

@@ -10,13 +10,19 @@ const encode = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64').repl
 /** argon2id in the PHC text form, so that the parameters can change without losing old passwords. */
 export async function hashPassword(password: string): Promise<string> {
   const nonce = randomBytes(16);
-  const tag = await derive('argon2id', { ...PARAMETERS, message: password.normalize('NFC'), nonce });
+  const tag = await derive('argon2id', {
+    ...PARAMETERS,
+    message: password.normalize('NFC'),
+    nonce,
+  });
   const { memory, passes, parallelism } = PARAMETERS;
   return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${encode(nonce)}$${encode(tag)}`;
 }
 
 export async function passwordMatches(password: string, stored: string | null): Promise<boolean> {
-  const found = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(stored ?? (await decoy()));
+  const found = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(
+    stored ?? (await decoy()),
+  );
   if (!found) return false;
   const [, memory, passes, parallelism, nonce, tag] = found;
   const expected = Buffer.from(tag ?? '', 'base64');

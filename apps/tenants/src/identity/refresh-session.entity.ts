@@ -1,5 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { sessionKey, sessionReach, sessionUuid, tenantColumns, tenantTable } from '@nastavnik/persistence';
+import {
+  sessionKey,
+  sessionReach,
+  sessionUuid,
+  tenantColumns,
+  tenantTable,
+} from '@nastavnik/persistence';
 
 const table = tenantTable();
 const own = `account_id = ${sessionUuid('actor_id')}`;

@@ -2,7 +2,8 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { Role } from '@nastavnik/kernel';
 import { sessionUuid, tenantColumns, tenantTable } from '@nastavnik/persistence';
 
-const table = tenantTable({ district: true });
+const own = `account_id = ${sessionUuid('actor_id')}`;
+const table = tenantTable({ district: true, person: own });
 
 const RoleGrantSchema = defineEntity({
   name: 'RoleGrant',
@@ -18,12 +19,9 @@ const RoleGrantSchema = defineEntity({
     validTo: p.date().nullable(),
     orderId: p.uuid().nullable(),
   },
-  indexes: [{ properties: ['accountId'] }],
+  indexes: [{ properties: ['accountId'] }, { properties: ['tenantId', 'role'] }],
   rowLevelSecurity: table.rowLevelSecurity,
-  policies: [
-    ...table.policies,
-    { name: 'own_grants', command: 'select', using: `account_id = ${sessionUuid('actor_id')}` },
-  ],
+  policies: [...table.policies, { name: 'own_grants', command: 'select', using: own }],
 });
 
 /** One role of one person in one school (or the district), from a day and perhaps to a day. */

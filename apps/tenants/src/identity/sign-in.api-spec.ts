@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openTestDatabase, startService, type TestDatabase, type TestService } from '@nastavnik/testing';
+import {
+  openTestDatabase,
+  startService,
+  type TestDatabase,
+  type TestService,
+} from '@nastavnik/testing';
 
 const admin = {
   districtName: 'Пробный округ',
@@ -39,14 +44,21 @@ describe('signing in', () => {
       code: 'PASSWORD_TOO_SHORT',
       field: 'password',
     });
-    const [first, second] = await Promise.all([post('first-run', admin), post('first-run', { ...admin, email: 'b@example.org' })]);
+    const [first, second] = await Promise.all([
+      post('first-run', admin),
+      post('first-run', { ...admin, email: 'b@example.org' }),
+    ]);
     expect([first.status, second.status].sort()).toEqual([200, 422]);
   });
 
   it('keeps argon2id hashes and not the password', async () => {
-    const [account] = await database.peek<{ password_hash: string }>('select password_hash from tenants.account');
+    const [account] = await database.peek<{ password_hash: string }>(
+      'select password_hash from tenants.account',
+    );
     expect(account?.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
-    expect(JSON.stringify(await database.peek('select * from tenants.account'))).not.toContain(admin.password);
+    expect(JSON.stringify(await database.peek('select * from tenants.account'))).not.toContain(
+      admin.password,
+    );
   });
 
   it('answers a wrong password and an unknown address in the same words', async () => {
@@ -65,20 +77,28 @@ describe('signing in', () => {
     const next = await post('refresh', {}, cookieOf(first));
     expect(next.status).toBe(200);
     expect(cookieOf(next)).not.toBe(cookieOf(first));
-    await database.peek(`update tenants.refresh_session set used_at = used_at - interval '1 minute' where used_at is not null`);
+    await database.peek(
+      `update tenants.refresh_session set used_at = used_at - interval '1 minute' where used_at is not null`,
+    );
     expect((await post('refresh', {}, cookieOf(first))).status).toBe(401);
     expect((await post('refresh', {}, cookieOf(next))).status).toBe(401);
   });
 
   it('locks the account after five failures in a row, also for the right password', async () => {
-    for (let i = 0; i < 5; i += 1) await post('sign-in', { email: admin.email, password: `wrong-${i}` });
+    for (let i = 0; i < 5; i += 1)
+      await post('sign-in', { email: admin.email, password: `wrong-${i}` });
     const answer = await post('sign-in', { email: admin.email, password: admin.password });
     expect(answer.status).toBe(401);
-    expect(await answer.json()).toMatchObject({ code: 'LOCKED_OUT', retryAfterSeconds: expect.any(Number) });
+    expect(await answer.json()).toMatchObject({
+      code: 'LOCKED_OUT',
+      retryAfterSeconds: expect.any(Number),
+    });
   });
 
   it('publishes the keys without their private half', async () => {
-    const { keys } = (await (await fetch(`${service.url}/.well-known/jwks.json`)).json()) as { keys: object[] };
+    const { keys } = (await (await fetch(`${service.url}/.well-known/jwks.json`)).json()) as {
+      keys: object[];
+    };
     expect(keys.length).toBeGreaterThan(0);
     for (const key of keys) expect(key).not.toHaveProperty('d');
   });

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { RegulationState } from '@nastavnik/tenants-domain';
 import { tenantColumns, tenantTable } from '@nastavnik/persistence';
 
 const RegulationVersionSchema = defineEntity({
@@ -8,19 +9,28 @@ const RegulationVersionSchema = defineEntity({
     ...tenantColumns,
     no: p.integer(),
     preset: p.text(),
-    state: p.text().$type<'DRAFT' | 'REVIEWED' | 'APPROVED' | 'IN_FORCE' | 'SUPERSEDED'>(),
+    state: p.text().$type<RegulationState>(),
     parameters: p.json<Record<string, unknown>>(),
     minutesNumber: p.text().nullable(),
     minutesDate: p.date().nullable(),
     orderRequestId: p.uuid().nullable(),
     orderDocumentId: p.uuid().nullable(),
+    orderSignedOn: p.date().nullable(),
     orderNumber: p.text().nullable(),
+    orderDate: p.date().nullable(),
     effectiveFrom: p.date().nullable(),
     effectiveTo: p.date().nullable(),
     createdAt: p.datetime(),
     version: p.integer().version().default(1),
   },
   uniques: [{ name: 'regulation_version_no', properties: ['tenantId', 'no'] }],
+  indexes: [
+    // One version in preparation at a time, also when two people begin at once.
+    {
+      name: 'regulation_one_in_preparation',
+      expression: `create unique index "regulation_one_in_preparation" on "tenants"."regulation_version" ("tenant_id") where state in ('DRAFT', 'REVIEWED', 'APPROVED')`,
+    },
+  ],
   ...tenantTable({ district: true }),
 });
 

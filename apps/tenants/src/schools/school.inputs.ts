@@ -1,5 +1,7 @@
 import { Field, InputType } from '@nestjs/graphql';
 
+import { SchoolHeadInput } from '../accounts/account.inputs';
+
 @InputType()
 export class OpenSchoolInput {
   @Field(() => String) fullName!: string;
@@ -9,4 +11,6 @@ export class OpenSchoolInput {
   @Field(() => String) founder!: string;
   @Field(() => String, { nullable: true }) archiveIndex!: string | null;
   @Field(() => String, { nullable: true }) siteUrl!: string | null;
+  @Field(() => SchoolHeadInput, { nullable: true, description: 'Invited in the same step' })
+  head!: SchoolHeadInput | null;
 }

@@ -1,5 +1,8 @@
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { resultUnion } from '@nastavnik/graphql';
+import { LocalDateScalar, resultUnion } from '@nastavnik/graphql';
+import type { LocalDate } from '@nastavnik/kernel';
+
+import { InvitedAccount } from '../accounts/account.type';
 
 @ObjectType('School')
 @Directive('@key(fields: "id")')
@@ -14,6 +17,9 @@ export class SchoolType {
   @Field(() => String, { nullable: true }) siteUrl!: string | null;
   @Field(() => String, { nullable: true, description: 'Who heads the school today' })
   headName!: string | null;
+  @Field(() => String, { nullable: true, description: 'Who organises mentoring today' })
+  curatorName!: string | null;
+  @Field(() => LocalDateScalar) openedOn!: LocalDate;
   @Field(() => String, { nullable: true, description: 'State of the newest regulation version' })
   regulationState!: string | null;
 }
@@ -24,4 +30,11 @@ export class SchoolPage {
   @Field(() => Int) total!: number;
 }
 
-export const OpenSchoolResult = resultUnion('OpenSchoolResult', () => SchoolType);
+@ObjectType()
+export class OpenedSchool {
+  @Field(() => SchoolType) school!: SchoolType;
+  @Field(() => InvitedAccount, { nullable: true, description: 'Where the head was named' })
+  head!: InvitedAccount | null;
+}
+
+export const OpenSchoolResult = resultUnion('OpenSchoolResult', () => OpenedSchool);

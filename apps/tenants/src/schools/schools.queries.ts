@@ -1,24 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import { limitOf, type PageInput } from '@nastavnik/graphql';
+import { limitOf, NotFoundError, type PageInput } from '@nastavnik/graphql';
 import type { Actor } from '@nastavnik/kernel';
 import { Database } from '@nastavnik/persistence';
 
 import type { SchoolPage, SchoolType } from './school.type';
 
+const holder = (role: string) => `
+  (select concat_ws(' ', a.surname, a.name, a.patronymic) from tenants.role_grant g
+     join tenants.account a on a.id = g.account_id
+    where g.tenant_id = s.tenant_id and g.role = '${role}'
+      and g.valid_from <= $1 and (g.valid_to is null or g.valid_to > $1)
+    order by g.valid_from desc, g.id limit 1)`;
+
+const COLUMNS = `
+  s.id, s.full_name "fullName", s.short_name "shortName", s.place, s.address, s.founder,
+  s.archive_index "archiveIndex", s.site_url "siteUrl", s.opened_on "openedOn",
+  ${holder('SCHOOL_HEAD')} "headName", ${holder('CURATOR')} "curatorName",
+  (select case when v.state = 'APPROVED' and v.effective_from <= $1 then 'IN_FORCE' else v.state end
+     from tenants.regulation_version v where v.tenant_id = s.tenant_id order by v.no desc limit 1) "regulationState"`;
+
 const SCHOOLS = `
-  select s.id, s.full_name "fullName", s.short_name "shortName", s.place, s.address, s.founder,
-         s.archive_index "archiveIndex", s.site_url "siteUrl",
-         (select concat_ws(' ', a.surname, a.name, a.patronymic) from tenants.role_grant g
-            join tenants.account a on a.tenant_id = g.tenant_id and a.id = g.account_id
-           where g.tenant_id = s.tenant_id and g.role = 'SCHOOL_HEAD'
-             and g.valid_from <= $4 and (g.valid_to is null or g.valid_to > $4) limit 1) "headName",
-         (select v.state from tenants.regulation_version v where v.tenant_id = s.tenant_id
-           order by v.no desc limit 1) "regulationState",
-         count(*) over ()::int total
+  select ${COLUMNS}, count(*) over ()::int total
     from tenants.school s
-   where $1 = '' or s.short_name ilike '%' || $1 || '%' or s.full_name ilike '%' || $1 || '%'
-   order by s.short_name
-   limit $2 offset $3`;
+   where $2 = '' or s.short_name ilike '%' || $2 || '%' or s.full_name ilike '%' || $2 || '%'
+   order by nullif(regexp_replace(s.short_name, '\\D', '', 'g'), '')::numeric nulls last, s.short_name
+   limit $3 offset $4`;
+
+const SCHOOL = `select ${COLUMNS} from tenants.school s where s.id = $2`;
 
 @Injectable()
 export class SchoolsQueries {
@@ -27,8 +35,21 @@ export class SchoolsQueries {
   /** The schools this person's session reaches: the district's, or their own. */
   async page(actor: Actor, search: string, page?: PageInput): Promise<SchoolPage> {
     const { limit, offset } = limitOf(page);
-    const values = [search.trim(), limit, offset, this.database.today()];
-    const items = await this.database.rows<SchoolType & { total: number }>(actor, 'schools', SCHOOLS, values);
+    const values = [this.database.today(), search.trim(), limit, offset];
+    const items = await this.database.rows<SchoolType & { total: number }>(
+      actor,
+      'schools',
+      SCHOOLS,
+      values,
+    );
     return { items, total: items[0]?.total ?? 0 };
+  }
+
+  /** @throws NotFoundError also for a school outside the session's reach. */
+  async one(actor: Actor, id: string): Promise<SchoolType> {
+    const values = [this.database.today(), id];
+    const [school] = await this.database.rows<SchoolType>(actor, 'school', SCHOOL, values);
+    if (!school) throw new NotFoundError('School');
+    return school;
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor, PageInput, Requires } from '@nastavnik/graphql';
 import type { Actor } from '@nastavnik/kernel';
 
@@ -22,6 +22,12 @@ export class SchoolsResolver {
     @Args('page', { type: () => PageInput, nullable: true }) page?: PageInput,
   ) {
     return this.queries.page(actor, search, page);
+  }
+
+  @Requires('school:read')
+  @Query(() => SchoolType)
+  school(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string) {
+    return this.queries.one(actor, id);
   }
 
   @Requires('school:open')

@@ -1,0 +1,78 @@
+import type { LocalDate } from '@nastavnik/kernel';
+import { completeParameters, type RegulationParameters } from '@nastavnik/regulations';
+import {
+  COLLEGIAL_BODY_GENITIVE,
+  rulesInWords,
+  schoolRoadmap,
+  schoolYearOf,
+} from '@nastavnik/tenants-domain';
+
+import type { School } from '../schools/school.entity';
+import type { OfficeHolder } from './office-holders';
+import type { RegulationVersion } from './regulation-version.entity';
+
+export interface OrderParties {
+  readonly head: OfficeHolder;
+  /** Organises the work: the curator, or the head in a school that has none yet. */
+  readonly responsible: OfficeHolder;
+  readonly clerk: OfficeHolder | null;
+  readonly siteAdmin: OfficeHolder | null;
+}
+
+/**
+ * What the order D01 says (004 O-1, O-2), in the shape the documents service composes it from: letterhead, the rules in
+ * words, the roadmap, and who is named in it.
+ */
+export function orderFacts(
+  school: School,
+  version: RegulationVersion,
+  replaced: RegulationVersion | null,
+  parties: OrderParties,
+  today: LocalDate,
+): Record<string, unknown> {
+  const parameters = completeParameters(version.parameters as Partial<RegulationParameters>);
+  const year = schoolYearOf(today);
+  const { head, responsible, clerk, siteAdmin } = parties;
+  const postingDays = parameters.sitePostingDueDays.value;
+  return {
+    organisation: {
+      founder: school.founder || null,
+      fullName: school.fullName,
+      shortName: school.shortName,
+      place: school.place,
+      address: school.address || null,
+    },
+    registration: { date: null, number: null },
+    head,
+    control: 'SIGNER',
+    caseMark: school.archiveIndex
+      ? { index: school.archiveIndex, year: Number(today.slice(0, 4)), clerk }
+      : null,
+    rules: rulesInWords(parameters),
+    roadmap: schoolRoadmap(today),
+    schoolYear: `${year}/${year + 1}`,
+    effectiveFrom: null,
+    responsible,
+    minutes: minutesOf(version, parameters),
+    replaces:
+      replaced?.orderNumber && replaced.orderDate
+        ? { number: replaced.orderNumber, date: replaced.orderDate }
+        : null,
+    sitePosting:
+      postingDays !== null && siteAdmin ? { person: siteAdmin, days: postingDays } : null,
+    acquainted: [responsible, clerk, siteAdmin].filter(
+      (person, place, all) =>
+        person !== null && all.findIndex((other) => other?.id === person.id) === place,
+    ),
+  };
+}
+
+function minutesOf(version: RegulationVersion, parameters: RegulationParameters) {
+  if (!version.minutesNumber || !version.minutesDate) return [];
+  const bodies = parameters.collegialApproval.value ?? ['PEDAGOGICAL_COUNCIL'];
+  return bodies.map((body) => ({
+    bodyGenitive: COLLEGIAL_BODY_GENITIVE[body] ?? 'коллегиального органа',
+    number: version.minutesNumber,
+    date: version.minutesDate,
+  }));
+}

@@ -1,0 +1,21 @@
+import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { CurrentActor, Requires } from '@nastavnik/graphql';
+import type { Actor } from '@nastavnik/kernel';
+
+import { RegulationOrderResult, RegulationVersionType } from './regulation.type';
+import { RequestRegulationOrder } from './request-regulation-order';
+
+@Resolver(() => RegulationVersionType)
+export class RegulationOrderResolver {
+  constructor(private readonly requestOrder: RequestRegulationOrder) {}
+
+  @Requires('regulation:approve')
+  @Mutation(() => RegulationOrderResult)
+  requestRegulationOrder(
+    @CurrentActor() actor: Actor,
+    @Args('versionId', { type: () => ID }) id: string,
+    @Args('expectedVersion', { type: () => Int, nullable: true }) expectedVersion?: number,
+  ) {
+    return this.requestOrder.execute(actor, id, expectedVersion ?? null);
+  }
+}
