@@ -1,11 +1,10 @@
-import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LocalDateScalar, resultUnion } from '@nastavnik/graphql';
 import type { LocalDate } from '@nastavnik/kernel';
 
 import { InvitedAccount } from '../accounts/account.type';
 
 @ObjectType('School')
-@Directive('@key(fields: "id")')
 export class SchoolType {
   @Field(() => ID) id!: string;
   @Field(() => String) fullName!: string;
