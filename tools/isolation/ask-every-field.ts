@@ -119,5 +119,7 @@ const SCALARS: Record<string, (name: string) => unknown> = {
       ? 'proba@example.org'
       : /sha256|hash/i.test(name)
         ? 'a'.repeat(64)
-        : 'проба',
+        : name === 'indicator'
+          ? 'coverage_need'
+          : 'проба',
 };
