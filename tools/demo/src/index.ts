@@ -1,3 +1,4 @@
+export { DEMO_SEED } from './demo-seed';
 export { generateDistrict } from './generate-district';
 export {
   AWKWARD_CODES,
