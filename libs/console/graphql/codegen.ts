@@ -26,6 +26,7 @@ const config: CodegenConfig = {
         defaultScalarType: 'string',
         scalars: {
           LocalDate: '@nastavnik/kernel#LocalDate',
+          Json: 'unknown',
           JSON: 'unknown',
           JSONObject: 'unknown',
         },
