@@ -21,6 +21,12 @@ export {
 export { guessMapping, type GuessedMapping } from './staff/guess-mapping';
 export { checkStaffRow, type CheckedStaffRow } from './staff/check-staff-row';
 export { checkStaffRows, type CheckedStaffList } from './staff/check-staff-rows';
+export {
+  planStaffRow,
+  type RegisterEntry,
+  type StaffRegister,
+  type StaffRowPlan,
+} from './staff/plan-staff-row';
 export { compareWithRegister, type RegisterComparison } from './staff/compare-with-register';
 export {
   BANK_ACTIONS,

@@ -60,6 +60,8 @@ export const STAFF_PROBLEMS = [
   'NOT_YES_OR_NO',
   'DUPLICATE_CODE',
   'DUPLICATE_EMAIL',
+  'EMAIL_TAKEN',
+  'EMPLOYMENT_ENDED',
 ] as const;
 
 export type StaffProblemCode = (typeof STAFF_PROBLEMS)[number];

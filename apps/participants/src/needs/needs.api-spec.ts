@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addDays, localDateAt } from '@nastavnik/kernel';
+import { newId } from '@nastavnik/persistence';
+import { dueDate, RUSSIAN_CALENDAR } from '@nastavnik/regulations';
+import {
+  aMessage,
+  anActor,
+  openTestDatabase,
+  startService,
+  type TestDatabase,
+  type TestService,
+} from '@nastavnik/testing';
+
+import { aPair, aSchool } from '../testing/a-school';
+import { aStaffLine, staffLines } from '../testing/staff-lines';
+
+const NEEDS = `{ needList { total overdue items { personId fullName reasons due deadline daysLeft clause } } }`;
+const TODAY = `{ participantsToday { kind about group due clause link count } }`;
+
+interface Needs {
+  needList: {
+    total: number;
+    overdue: number;
+    items: { personId: string; reasons: string[]; due: string; deadline: string; clause: string }[];
+  };
+}
+interface Today {
+  participantsToday: {
+    kind: string;
+    group: string;
+    count: number | null;
+    link: string;
+    about: string | null;
+  }[];
+}
+
+describe('who needs a mentor, and what is to be done today', () => {
+  let database: TestDatabase;
+  let service: TestService;
+  const today = localDateAt(Date.now(), 'Europe/Moscow');
+  const admitted = (daysAgo: number) => addDays(today, -daysAgo).split('-').reverse().join('.');
+
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    service = await startService('participants', database);
+  });
+  afterAll(async () => {
+    await service.stop();
+    await database.drop();
+  });
+
+  it('newcomers by the nearest deadline of 30 days from admission (004 3.7), requests last, paired ones out', async () => {
+    const school = await aSchool(service, database);
+    const line = (no: number, daysAgo: number, more = {}) =>
+      aStaffLine(no, { actualAdmissionDate: admitted(daysAgo), ...more });
+    await school.load(
+      line(1, 5),
+      line(2, 60),
+      line(3, 20),
+      line(4, 2000, { needsMentor: 'да' }),
+      line(5, 10),
+      line(6, 2000),
+    );
+    const paired = await school.person(5);
+    const pair = aPair({ id: await school.person(6), schoolId: school.curator.tenantId }, [paired]);
+    await service.deliver('programmes', [
+      aMessage(school.curator, 'AssignmentAppointed.v1', newId(), pair),
+    ]);
+
+    const { data, statements } = await service.graphql<Needs>(school.curator, NEEDS);
+
+    const people = await Promise.all([2, 3, 1, 4].map((no) => school.person(no)));
+    expect(data.needList.items.map(({ personId }) => personId)).toEqual(people);
+    expect(data.needList.items.map(({ due }) => due)).toEqual([
+      ...[60, 20, 5].map((ago) =>
+        dueDate(addDays(today, -ago), 30, 'CALENDAR', true, RUSSIAN_CALENDAR),
+      ),
+      null,
+    ]);
+    expect(data.needList.items[0]).toMatchObject({
+      reasons: ['NEWCOMER'],
+      deadline: 'OVERDUE',
+      clause: '004 3.7',
+    });
+    expect(data.needList.items[3]).toMatchObject({ reasons: ['OWN_REQUEST'], clause: null });
+    expect(data.needList.overdue).toBe(1);
+    expect(statements).toBe(1);
+
+    const neighbour = anActor('CURATOR', { districtId: school.curator.districtId });
+    expect((await service.graphql<Needs>(neighbour, NEEDS)).data.needList.total).toBe(0);
+    const curatorsDay = await service.graphql<Today>(school.curator, TODAY);
+    expect(curatorsDay.data.participantsToday).toContainEqual(
+      expect.objectContaining({
+        kind: 'FIND_MENTOR',
+        group: 'OVERDUE',
+        link: `/pairs/new?mentee=${people[0]}`,
+        count: null,
+      }),
+    );
+  });
+
+  it('a regulation that is silent on the term gives no deadline, and nobody is late by one', async () => {
+    const school = await aSchool(service, database, {}, false);
+    await school.load(aStaffLine(1, { actualAdmissionDate: admitted(60) }));
+    const { data } = await service.graphql<Needs>(school.curator, NEEDS);
+    expect(data.needList).toMatchObject({
+      total: 1,
+      overdue: 0,
+      items: [{ due: null, clause: null }],
+    });
+  });
+
+  it('a school without people begins with its staff list; many of one kind are one line', async () => {
+    const school = await aSchool(service, database);
+    const items = async (actor = school.curator) =>
+      (await service.graphql<Today>(actor, TODAY)).data.participantsToday;
+    expect(await items()).toEqual([
+      expect.objectContaining({ kind: 'IMPORT_STAFF', link: '/people/import' }),
+    ]);
+
+    await school.load(...staffLines(6));
+    await service.graphql(
+      school.curator,
+      `mutation { requestConsents(input: { allMissing: true }) { __typename } }`,
+    );
+    expect(await items()).toEqual([
+      expect.objectContaining({ kind: 'CHASE_CONSENT', group: 'WAITING', count: 6, about: null }),
+    ]);
+    const mentee = school.as('MENTEE', await school.person(1));
+    expect(await items(mentee)).toEqual([
+      expect.objectContaining({ kind: 'SIGN_CONSENT', group: 'TODAY', count: null }),
+    ]);
+    const coordinator = anActor('REGIONAL_COORDINATOR', { districtId: newId() });
+    expect(await items(coordinator)).toEqual([]);
+  });
+});

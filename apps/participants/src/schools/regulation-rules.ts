@@ -1,0 +1,77 @@
+import { toLocalDate, type LocalDate } from '@nastavnik/kernel';
+import type {
+  ActivationRules,
+  CandidateRules,
+  NeedRules,
+  Ruled,
+} from '@nastavnik/participants-domain';
+import {
+  completeParameters,
+  type Parameter,
+  parameterDue,
+  parametersInForce,
+  type RegulationParameters,
+  RUSSIAN_CALENDAR,
+} from '@nastavnik/regulations';
+
+/** A version of the regulation as the projection keeps it. */
+export interface StoredRegulation {
+  readonly effectiveFrom: LocalDate;
+  readonly parameters: Partial<RegulationParameters>;
+}
+
+export type BankRules = CandidateRules & ActivationRules;
+
+/** Design default (domain.md 3.2 P): training of a mentor counts for three years. */
+const TRAINING_VALID_MONTHS = 36;
+/** Design default: for a year after admission a person counts as newly admitted. */
+const NEWCOMER_MONTHS = 12;
+const NEVER = toLocalDate('9999-12-31');
+
+/** A rule that refuses. What the regulation only warns of, or is silent about, refuses nothing. */
+const ruled = <T>(parameter: Parameter<T> | undefined): Ruled<T> =>
+  parameter && parameter.mode === 'ENFORCED' && parameter.value !== null
+    ? { value: parameter.value, clause: parameter.clause ?? '' }
+    : null;
+
+const dated = (versions: readonly StoredRegulation[]) =>
+  versions.map(({ effectiveFrom, parameters }) => ({
+    effectiveFrom,
+    effectiveTo: null,
+    parameters: completeParameters(parameters),
+  }));
+
+/** The rules of the banks on the day; without a regulation in force there is no rule. */
+export function bankRules(versions: readonly StoredRegulation[], day: LocalDate): BankRules {
+  const given = parametersInForce(dated(versions), day)?.parameters;
+  const mentorMustBeTrained = ruled(given?.mentorMustBeTrained);
+  return {
+    maxMenteesAtOnce: ruled(given?.maxMenteesAtOnce),
+    dataConsentForBanks: ruled(given?.dataConsentForBanks),
+    mentorCriteria: ruled(given?.mentorCriteriaRequired),
+    mentorMustBeTrained,
+    trainingValidMonths: mentorMustBeTrained && {
+      value: TRAINING_VALID_MONTHS,
+      clause: mentorMustBeTrained.clause,
+    },
+  };
+}
+
+/** The rules of the need list. The clock of an appointment keeps the version under which it started (004 3.7). */
+export function needRules(versions: readonly StoredRegulation[], today: LocalDate): NeedRules {
+  const all = dated(versions);
+  const now = parametersInForce(all, today)?.parameters;
+  return {
+    appointmentDue: (admitted) => {
+      const then = parametersInForce(all, admitted)?.parameters;
+      return then ? parameterDue(admitted, then.appointmentDueDays, then, RUSSIAN_CALENDAR) : null;
+    },
+    appointmentClause: now?.appointmentDueDays.clause ?? '',
+    youngSpecialistYears: ruled(now?.youngSpecialistYears),
+    newcomerMonths: NEWCOMER_MONTHS,
+    inForceFrom: all.reduce<LocalDate>(
+      (first, { effectiveFrom }) => (effectiveFrom < first ? effectiveFrom : first),
+      NEVER,
+    ),
+  };
+}
