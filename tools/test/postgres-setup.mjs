@@ -23,7 +23,9 @@ export default async function setup() {
   const out = path.join(ROOT, 'dist/test-services');
   // One service that does not build fails its own tests; the others still say what they have to say.
   for (const app of [...SERVICES, 'relay', 'gateway'])
-    await buildServices({ apps: [app], out }).catch((error) => console.error(`${app} does not build: ${error.message}`));
+    await buildServices({ apps: [app], out }).catch((error) =>
+      console.error(`${app} does not build: ${error.message}`),
+    );
   const password = 'test';
   const server = await startPostgres({ dir: path.join(home, 'data'), password, durable: false });
   const passwords = Object.fromEntries(LOGIN_ROLES.map((role) => [role, password]));

@@ -49,23 +49,54 @@ async function jest(name, args) {
     '--silent',
   ]);
   if (!existsSync(file)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, numFailedTestSuites, numTotalTests } = JSON.parse(readFileSync(file, 'utf8'));
+  const { numPassedTests, numFailedTests, numFailedTestSuites, numTotalTests } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
   if (numTotalTests === 0) return { passed: 0, failed: 1 };
-  return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites, code === 0 ? 0 : 1) };
+  return {
+    passed: numPassedTests,
+    failed: Math.max(numFailedTests, numFailedTestSuites, code === 0 ? 0 : 1),
+  };
 }
 
 const STAGES = {
   lint: async () => {
-    await run(process.execPath, [bin('nx'), 'show', 'projects'], { NX_CACHE_PROJECT_GRAPH: 'true' });
+    await run(process.execPath, [bin('nx'), 'show', 'projects'], {
+      NX_CACHE_PROJECT_GRAPH: 'true',
+    });
     return sum([
       await check('tags', () => tagProblems(ROOT)),
       await check('traces', () => traceProblems(ROOT)),
-      await check('eslint', () => run(process.execPath, [path.join(ROOT, 'node_modules/eslint/bin/eslint.js'), '.', '--max-warnings=0'])),
-      await check('prettier', () => run(process.execPath, [path.join(ROOT, 'node_modules/prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'])),
+      await check('translations', () =>
+        run(process.execPath, ['apps/console/tools/check-translations.mjs']),
+      ),
+      await check('eslint', () =>
+        run(process.execPath, [
+          path.join(ROOT, 'node_modules/eslint/bin/eslint.js'),
+          '.',
+          '--max-warnings=0',
+        ]),
+      ),
+      await check('prettier', () =>
+        run(process.execPath, [
+          path.join(ROOT, 'node_modules/prettier/bin/prettier.cjs'),
+          '--check',
+          '--log-level=warn',
+          '.',
+        ]),
+      ),
     ]);
   },
-  types: () => check('types', () => run(process.execPath, [path.join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json'])),
-  schema: () => check('schema', () => run(process.execPath, ['tools/compose/schema.mjs', '--check'])),
+  types: async () => {
+    const tsc = (project) => () =>
+      run(process.execPath, [bin('tsc'), '-p', project, '--noEmit', '--pretty', 'false']);
+    return sum([
+      await check('types', tsc('tsconfig.json')),
+      await check('types of the console tests', tsc('apps/console/tsconfig.spec.json')),
+    ]);
+  },
+  schema: () =>
+    check('schema', () => run(process.execPath, ['tools/compose/schema.mjs', '--check'])),
   migrations: () => check('migrations', migrationProblems),
   unit: () => jest('unit', ['--selectProjects', 'unit']),
   integration: () => jest('integration', ['--selectProjects', 'integration']),
@@ -74,15 +105,23 @@ const STAGES = {
 };
 
 const sum = (counts) =>
-  counts.reduce((total, count) => ({ passed: total.passed + count.passed, failed: total.failed + count.failed }), {
-    passed: 0,
-    failed: 0,
-  });
+  counts.reduce(
+    (total, count) => ({
+      passed: total.passed + count.passed,
+      failed: total.failed + count.failed,
+    }),
+    {
+      passed: 0,
+      failed: 0,
+    },
+  );
 
 const wanted = process.argv.slice(2).length ? process.argv.slice(2) : Object.keys(STAGES);
 const unknown = wanted.filter((name) => !(name in STAGES));
 if (unknown.length) {
-  console.error(`No such stage: ${unknown.join(', ')}. There are: ${Object.keys(STAGES).join(', ')}`);
+  console.error(
+    `No such stage: ${unknown.join(', ')}. There are: ${Object.keys(STAGES).join(', ')}`,
+  );
   process.exit(2);
 }
 
@@ -98,7 +137,9 @@ for (const name of wanted) {
 }
 console.log('');
 for (const { name, passed, failed, time } of summary)
-  console.log(`  ${name.padEnd(12)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${time}`);
+  console.log(
+    `  ${name.padEnd(12)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${time}`,
+  );
 const total = sum(summary);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -25,7 +25,7 @@ export function describeUploads(server: S3UnderTest, store: S3FileStore): void {
   const signed = itSigned(server);
 
   const send = async ({ url, method, headers }: PresignedUpload, body: Uint8Array) => {
-    const answer = await fetch(url, { method, headers, body });
+    const answer = await fetch(url, { method, headers, body: new Uint8Array(body) });
     return { status: answer.status, text: await answer.text() };
   };
 
