@@ -55,6 +55,15 @@ export class InvitedAccount {
   warnings!: readonly string[];
 }
 
+@ObjectType({ description: 'A person of the staff list who may be given a role' })
+export class InvitablePerson {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+  @Field(() => String) position!: string;
+  @Field(() => String, { nullable: true }) email!: string | null;
+  @Field(() => [RoleName], { description: 'The roles they hold already' }) roles!: Role[];
+}
+
 @ObjectType()
 export class RevokedRole {
   @Field(() => ID) grantId!: string;

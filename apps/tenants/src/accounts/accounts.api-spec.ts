@@ -190,6 +190,12 @@ describe('accounts and roles', () => {
     await service.deliver('participants', [
       aMessage(curator, 'EmploymentStarted.v1', personId, anEmployment(newId(), personId)),
     ]);
+    const query = '{ invitablePeople(search: "оль") { id name position email roles } }';
+    const people = await service.graphql<{ invitablePeople: object[] }>(curator, query);
+    const [email, position] = ['mentor@example.org', 'учитель физики'];
+    expect(people.data.invitablePeople).toEqual([
+      { id: personId, name: 'Ольшанко Пётр', position, email, roles: [] },
+    ]);
     expect(await invite(curator, mentor)).toMatchObject({ personId, name: 'Ольшанко Пётр' });
     const elsewhere = anActor('CURATOR', { districtId: admin.districtId });
     await expect(invite(elsewhere, mentor)).rejects.toThrow('NOT_FOUND');

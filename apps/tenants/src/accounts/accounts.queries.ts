@@ -5,7 +5,7 @@ import { Database } from '@nastavnik/persistence';
 import { grantableRoles } from '@nastavnik/tenants-domain';
 
 import { reachTenant } from '../schools/reach-tenant';
-import type { AccountGrant, AccountPage, AccountType } from './account.type';
+import type { AccountGrant, AccountPage, AccountType, InvitablePerson } from './account.type';
 
 const ACCOUNTS = `
   select a.id, a.person_id "personId", concat_ws(' ', a.surname, a.name, a.patronymic) "name", a.email,
@@ -27,6 +27,23 @@ const ACCOUNTS = `
      and ($3 = '' or concat_ws(' ', a.surname, a.name, a.patronymic, a.email) ilike '%' || $3 || '%')
    order by a.surname, a.name, a.id
    limit $5 offset $6`;
+
+const INVITABLE = `
+  select p.id, concat_ws(' ', p.surname, p.name, p.patronymic) "name",
+         coalesce(min(e.position) filter (where e.ended_on is null or e.ended_on > $3), '') "position",
+         coalesce(min(a.email), p.email) email,
+         coalesce((select json_agg(distinct g.role) from tenants.role_grant g
+                    where g.tenant_id = p.tenant_id and g.person_id = p.id
+                      and (g.valid_to is null or g.valid_to > $3)), '[]') roles
+    from tenants.person_ref p
+    left join tenants.employment_ref e on e.tenant_id = p.tenant_id and e.person_id = p.id
+    left join tenants.account a on a.tenant_id = p.tenant_id and a.person_id = p.id
+   where p.tenant_id = $1 and p.surname <> ''
+     and ($2 = '' or concat_ws(' ', p.surname, p.name, p.patronymic) ilike $2 || '%')
+   group by p.tenant_id, p.id
+  having count(e.id) = 0 or bool_or(e.ended_on is null or e.ended_on > $3)
+   order by p.surname, p.name, p.id
+   limit 20`;
 
 type Row = Omit<AccountType, 'availableActions' | 'grants'> & {
   tenantId: string;
@@ -65,6 +82,12 @@ export class AccountsQueries {
       total: rows[0]?.total ?? 0,
       grantableRoles: own,
     };
+  }
+
+  /** People of the staff list whose surname begins so: whom a role may be given to. At most twenty. */
+  invitable(actor: Actor, search: string): Promise<InvitablePerson[]> {
+    const values = [actor.tenantId, search.trim(), this.database.today()];
+    return this.database.rows<InvitablePerson>(actor, 'invitable-people', INVITABLE, values);
   }
 }
 

@@ -7,6 +7,7 @@ import {
   AccountPage,
   AccountType,
   ChangePasswordResult,
+  InvitablePerson,
   InviteAccountResult,
   RenewInvitationResult,
   RevokeRoleResult,
@@ -36,6 +37,12 @@ export class AccountsResolver {
     @Args('page', { type: () => PageInput, nullable: true }) page?: PageInput,
   ) {
     return this.queries.page(actor, search, schoolId, page);
+  }
+
+  @Requires('account:invite')
+  @Query(() => [InvitablePerson], { description: 'People of the staff list, at most twenty' })
+  invitablePeople(@CurrentActor() actor: Actor, @Args('search') search: string) {
+    return this.queries.invitable(actor, search);
   }
 
   @Requires('account:invite')

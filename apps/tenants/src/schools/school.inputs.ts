@@ -1,6 +1,11 @@
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, InputType, registerEnumType } from '@nestjs/graphql';
 
 import { SchoolHeadInput } from '../accounts/account.inputs';
+
+/** What a school may lack. */
+export const SchoolGap = { HEAD: 'HEAD', CURATOR: 'CURATOR', REGULATION: 'REGULATION' } as const;
+export type SchoolGap = keyof typeof SchoolGap;
+registerEnumType(SchoolGap, { name: 'SchoolGap', description: 'What a school may lack' });
 
 @InputType()
 export class OpenSchoolInput {

@@ -21,6 +21,8 @@ export class SchoolType {
   @Field(() => LocalDateScalar) openedOn!: LocalDate;
   @Field(() => String, { nullable: true, description: 'State of the newest regulation version' })
   regulationState!: string | null;
+  @Field(() => Boolean, { description: 'Whether some version is in force today' })
+  regulationInForce!: boolean;
 }
 
 @ObjectType()

@@ -127,6 +127,20 @@ describe('schools of a district', () => {
     expect((await open('Школа № 3', curator)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
+  it('finds the schools that lack a head or a regulation', async () => {
+    const lacking = async (missing: string) => {
+      const query = `query ($m: SchoolGap) { schools(missing: $m) { items { shortName } } }`;
+      const answer = await service.graphql<{ schools: { items: { shortName: string }[] } }>(
+        admin,
+        query,
+        { m: missing },
+      );
+      return answer.data.schools.items.map(({ shortName }) => shortName);
+    };
+    expect(await lacking('HEAD')).toEqual(['Школа № 1', 'Школа № 2']);
+    expect(await lacking('REGULATION')).toEqual(['Школа № 1', 'Школа № 2', 'Школа № 7']);
+  });
+
   it('costs the same number of statements for one school and for many', async () => {
     const few = await service.graphql(admin, LIST);
     await Promise.all(Array.from({ length: 8 }, (_, i) => open(`Лицей № ${i + 1}`)));

@@ -3,6 +3,7 @@ import { limitOf, NotFoundError, type PageInput } from '@nastavnik/graphql';
 import type { Actor } from '@nastavnik/kernel';
 import { Database } from '@nastavnik/persistence';
 
+import type { SchoolGap } from './school.inputs';
 import type { SchoolPage, SchoolType } from './school.type';
 
 const holder = (role: string) => `
@@ -17,13 +18,22 @@ const COLUMNS = `
   s.archive_index "archiveIndex", s.site_url "siteUrl", s.opened_on "openedOn",
   ${holder('SCHOOL_HEAD')} "headName", ${holder('CURATOR')} "curatorName",
   (select case when v.state = 'APPROVED' and v.effective_from <= $1 then 'IN_FORCE' else v.state end
-     from tenants.regulation_version v where v.tenant_id = s.tenant_id order by v.no desc limit 1) "regulationState"`;
+     from tenants.regulation_version v where v.tenant_id = s.tenant_id order by v.no desc limit 1) "regulationState",
+  exists (select 1 from tenants.regulation_version v
+           where v.tenant_id = s.tenant_id and v.effective_from <= $1) "regulationInForce"`;
+
+/** Schools are known by their numbers: № 9 stands before № 10. */
+const BY_NUMBER = `nullif(regexp_replace("shortName", '\\D', '', 'g'), '')::numeric nulls last, "shortName"`;
 
 const SCHOOLS = `
-  select ${COLUMNS}, count(*) over ()::int total
-    from tenants.school s
-   where $2 = '' or s.short_name ilike '%' || $2 || '%' or s.full_name ilike '%' || $2 || '%'
-   order by nullif(regexp_replace(s.short_name, '\\D', '', 'g'), '')::numeric nulls last, s.short_name
+  with listed as (select ${COLUMNS} from tenants.school s)
+  select *, count(*) over ()::int total
+    from listed
+   where ($2 = '' or "shortName" ilike '%' || $2 || '%' or "fullName" ilike '%' || $2 || '%' or place ilike '%' || $2 || '%')
+     and case $5::text when 'HEAD' then "headName" is null
+                       when 'CURATOR' then "curatorName" is null
+                       when 'REGULATION' then not "regulationInForce" else true end
+   order by ${BY_NUMBER}
    limit $3 offset $4`;
 
 const SCHOOL = `select ${COLUMNS} from tenants.school s where s.id = $2`;
@@ -33,9 +43,14 @@ export class SchoolsQueries {
   constructor(private readonly database: Database) {}
 
   /** The schools this person's session reaches: the district's, or their own. */
-  async page(actor: Actor, search: string, page?: PageInput): Promise<SchoolPage> {
+  async page(
+    actor: Actor,
+    search: string,
+    missing?: SchoolGap | null,
+    page?: PageInput,
+  ): Promise<SchoolPage> {
     const { limit, offset } = limitOf(page);
-    const values = [this.database.today(), search.trim(), limit, offset];
+    const values = [this.database.today(), search.trim(), limit, offset, missing ?? null];
     const items = await this.database.rows<SchoolType & { total: number }>(
       actor,
       'schools',

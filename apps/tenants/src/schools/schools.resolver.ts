@@ -3,7 +3,7 @@ import { CurrentActor, PageInput, Requires } from '@nastavnik/graphql';
 import type { Actor } from '@nastavnik/kernel';
 
 import { OpenSchool } from './open-school';
-import { OpenSchoolInput } from './school.inputs';
+import { OpenSchoolInput, SchoolGap } from './school.inputs';
 import { OpenSchoolResult, SchoolPage, SchoolType } from './school.type';
 import { SchoolsQueries } from './schools.queries';
 
@@ -19,9 +19,10 @@ export class SchoolsResolver {
   schools(
     @CurrentActor() actor: Actor,
     @Args('search', { type: () => String, defaultValue: '' }) search: string,
+    @Args('missing', { type: () => SchoolGap, nullable: true }) missing?: SchoolGap,
     @Args('page', { type: () => PageInput, nullable: true }) page?: PageInput,
   ) {
-    return this.queries.page(actor, search, page);
+    return this.queries.page(actor, search, missing, page);
   }
 
   @Requires('school:read')

@@ -33,13 +33,13 @@ interface Facts {
 }
 
 const LINKS: Readonly<Record<TenantsTaskKind, string>> = {
-  INVITE_HEAD: '/settings/schools?show=without-head',
-  INVITE_CURATOR: '/settings/accounts?invite=CURATOR',
+  INVITE_HEAD: '/settings/schools?missing=HEAD',
+  INVITE_CURATOR: '/settings/accounts/invite?role=CURATOR',
   ADOPT_REGULATION: '/settings/regulation',
   SUBMIT_REGULATION: '/settings/regulation',
   APPROVE_REGULATION: '/settings/regulation',
   AWAIT_REGULATION_ORDER: '/settings/regulation',
-  REMIND_REGULATION: '/settings/schools?show=without-regulation',
+  REMIND_REGULATION: '/settings/schools?missing=REGULATION',
 };
 
 @Injectable()
