@@ -8,7 +8,7 @@ import type { SchoolRef } from '../schools/school-ref.entity';
  * lines for the hand: the house does not keep them.
  */
 export const dataConsentFacts = (
-  school: SchoolRef,
+  school: Pick<SchoolRef, 'founder' | 'fullName' | 'shortName' | 'place' | 'address'>,
   person: Person,
   position: string,
 ): Record<string, unknown> => ({

@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { BadInputError, NotFoundError, RefusalAnswer } from '@nastavnik/graphql';
 import { type Actor, refuse } from '@nastavnik/kernel';
-import { CONSENT_KINDS, DATA_CONSENT_TEXT, requestConsent } from '@nastavnik/participants-domain';
+import { DATA_CONSENT_TEXT, requestConsent } from '@nastavnik/participants-domain';
 import { Database, newId, type Work } from '@nastavnik/persistence';
 
 import { Employment } from '../people/employment.entity';
-import { fullName } from '../people/full-name';
 import { Person } from '../people/person.entity';
 import { SchoolRef } from '../schools/school-ref.entity';
+import { askForConsent } from './ask-for-consent';
 import { consentSnapshot } from './consent-snapshot';
 import { Consent } from './consent.entity';
 import type { RequestConsentsInput } from './consent.inputs';
 import { ConsentsRequested } from './consent.type';
-import { dataConsentFacts } from './data-consent-facts';
 
 /** Two people may ask everybody at once: the second waits and finds nobody left to ask. */
 const ONE_AT_A_TIME = `select pg_advisory_xact_lock(hashtextextended('consents:' || ?, 0))`;
@@ -60,12 +59,13 @@ export class RequestConsents {
   }
 
   private ask(
-    { em, actor, today, audit, publish }: Work,
+    work: Work,
     school: SchoolRef,
     person: Person,
     position: string,
     own: readonly Consent[],
   ): boolean {
+    const { em, actor, today, audit } = work;
     const decision = requestConsent(
       own.map(consentSnapshot),
       { type: 'DATA', textVersion: DATA_CONSENT_TEXT.version, pairId: null, validTo: null },
@@ -93,15 +93,7 @@ export class RequestConsents {
       heading: 'Запрошено согласие на обработку персональных данных',
       after: { consentId: id, textVersion },
     });
-    publish('DocumentRequested.v1', id, {
-      requestId,
-      code: CONSENT_KINDS.DATA.document,
-      subject: { kind: 'CONSENT', id },
-      title: `${CONSENT_KINDS.DATA.title}: ${fullName(person)}`,
-      signers: [{ personId: person.id, role: 'SUBJECT' }],
-      acquaint: [],
-      facts: dataConsentFacts(school, person, position),
-    });
+    askForConsent(work, { id, requestId }, school, person, position);
     return true;
   }
 }
