@@ -306,6 +306,11 @@ describe('banks of mentors and mentees', () => {
     const file = (entryId: string) =>
       run(SURVEY, input({ entryId, filedOn: '2026-11-18', requests: ['дисциплина'] }), mentee);
 
+    const look = `query ($id: ID!) { ownBankEntry(id: $id) { id state availableActions } }`;
+    expect(await run(look, { id: mine.id }, mentee)).toMatchObject({
+      availableActions: ['RECORD_SURVEY'],
+    });
+    await expect(run(look, { id: theirs.id }, mentee)).rejects.toThrow('NOT_FOUND');
     await expect(file(theirs.id)).rejects.toThrow('NOT_FOUND');
     expect(await file(mine.id)).toMatchObject({ state: 'SURVEYED', requests: ['дисциплина'] });
   });

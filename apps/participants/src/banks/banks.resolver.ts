@@ -12,7 +12,13 @@ import {
   RecordSurveyInput,
 } from './bank.inputs';
 import { BankQueries } from './bank.queries';
-import { BankEntryResult, BankPage, BankSideName, LeaveReasonName } from './bank.type';
+import {
+  BankEntryResult,
+  BankEntryType,
+  BankPage,
+  BankSideName,
+  LeaveReasonName,
+} from './bank.type';
 import { EditEntry } from './edit-entry';
 import { LeaveBank } from './leave-bank';
 import { ProposeCandidate } from './propose-candidate';
@@ -39,6 +45,18 @@ export class BanksResolver {
     @Args('page', { type: () => PageInput, nullable: true }) page?: PageInput,
   ) {
     return this.queries.page(actor, side, state ?? null, search, page);
+  }
+
+  @Requires('bank:read')
+  @Query(() => BankEntryType)
+  bankEntry(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string) {
+    return this.queries.entry(actor, id);
+  }
+
+  @Requires('survey:file')
+  @Query(() => BankEntryType, { description: 'The own entry of a mentor or mentee' })
+  ownBankEntry(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string) {
+    return this.queries.entry(actor, id);
   }
 
   @Requires('bank:edit')
