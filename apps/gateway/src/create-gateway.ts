@@ -5,18 +5,24 @@ import serveStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 
 import type { GatewayConfig } from './config';
-import { createGraph } from './graph';
+import { createGraph, supergraphOf } from './graph';
+import { PassThrough } from './pass-through';
 import { securityHeaders } from './security-headers';
 
 const BODY_LIMIT = 1024 * 1024;
 
 /** One origin for the browser: the console, the graph, signing in, health. It knows no domain words. */
 export async function createGateway(config: GatewayConfig): Promise<FastifyInstance> {
-  const graph = createGraph(config);
+  const supergraph = supergraphOf(config);
+  const passThrough = new PassThrough(supergraph);
+  const graph = createGraph(config, supergraph, passThrough);
   const app = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
   const headers = securityHeaders(config.filesOrigin);
   app.addHook('onSend', async (_request, reply) => void reply.headers(headers));
-  app.addHook('onClose', () => graph[Symbol.asyncDispose]());
+  app.addHook('onClose', async () => {
+    await passThrough.close();
+    await graph[Symbol.asyncDispose]();
+  });
 
   app.get('/healthz', async (_request, reply) => {
     const checks = await Promise.all(
@@ -37,6 +43,8 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
       method: ['GET', 'POST', 'OPTIONS'],
       url: '/graphql',
       handler: async (request, reply) => {
+        const passed = await passThrough.answer(request);
+        if (passed) return reply.header('content-type', passed.contentType).send(passed.body);
         const answer = await graph.fetch(`http://gateway${request.url}`, {
           method: request.method,
           headers: request.headers as Record<string, string>,

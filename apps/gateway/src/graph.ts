@@ -7,9 +7,16 @@ import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 
 import type { GatewayConfig } from './config';
+import type { PassThrough } from './pass-through';
 
 /** No screen of ours asks for more; a query beyond is refused before it is planned. */
-export const LIMITS = { depth: 12, cost: 20_000, aliases: 30 } as const;
+export const LIMITS = {
+  depth: 12,
+  /** Of a question about the graph itself: as deep as the introspection query of GraphQL tools, and no deeper. */
+  introspectionDepth: 18,
+  cost: 20_000,
+  aliases: 30,
+} as const;
 
 /** The composed graph with the addresses of this installation in place of those of the build. */
 export function supergraphOf(config: GatewayConfig): string {
@@ -20,9 +27,9 @@ export function supergraphOf(config: GatewayConfig): string {
 }
 
 /** One graph over five services. The person's token travels on; each service verifies it itself. */
-export function createGraph(config: GatewayConfig) {
+export function createGraph(config: GatewayConfig, supergraph: string, passThrough: PassThrough) {
   return createGatewayRuntime({
-    supergraph: supergraphOf(config),
+    supergraph,
     ...(config.planner === 'rust' ? { unifiedGraphHandler } : {}),
     graphqlEndpoint: '/graphql',
     landingPage: false,
@@ -37,8 +44,19 @@ export function createGraph(config: GatewayConfig) {
     },
     plugins: () => [
       maxDepthPlugin({ n: LIMITS.depth, exposeLimits: false }) as never,
+      maxDepthPlugin({
+        n: LIMITS.introspectionDepth,
+        ignoreIntrospection: false,
+        flattenFragments: true,
+        exposeLimits: false,
+      }) as never,
       maxAliasesPlugin({ n: LIMITS.aliases }) as never,
       costLimitPlugin({ maxCost: LIMITS.cost, exposeLimits: false }) as never,
+      {
+        // Reached only by what was parsed, validated and found within the limits above.
+        onExecute: ({ args }) =>
+          passThrough.letThrough(args.contextValue.params?.query, args.document),
+      },
     ],
   });
 }
