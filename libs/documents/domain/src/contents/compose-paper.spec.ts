@@ -15,7 +15,10 @@ const surroundings: Surroundings = {
 };
 
 /** As it arrives: JSON, with genders as other services write them and without what this service knows itself. */
-const { organisation, head, control, registration, ...said } = APPOINTMENT;
+const KNOWN_HERE = ['organisation', 'head', 'control', 'registration'];
+const said = Object.fromEntries(
+  Object.entries(APPOINTMENT).filter(([field]) => !KNOWN_HERE.includes(field)),
+);
 const letters = { MALE: 'm', FEMALE: 'f' } as const;
 const asJson = <T extends { gender: 'MALE' | 'FEMALE' }>(person: T) => ({
   ...person,

@@ -1,0 +1,32 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { sessionUuid, tenantColumns, tenantTable } from '@nastavnik/persistence';
+
+const table = tenantTable();
+
+const SchoolRefSchema = defineEntity({
+  name: 'SchoolRef',
+  tableName: 'school_ref',
+  properties: {
+    ...tenantColumns,
+    fullName: p.text(),
+    shortName: p.text(),
+    place: p.text(),
+    founder: p.text(),
+    address: p.text(),
+    archiveIndex: p.text(),
+    isDistrict: p.boolean().default(false),
+  },
+  rowLevelSecurity: table.rowLevelSecurity,
+  policies: [
+    ...table.policies,
+    {
+      name: 'letterhead_of_the_office',
+      command: 'select',
+      using: `is_district and district_id = ${sessionUuid('district_id')}`,
+    },
+  ],
+});
+
+/** What a letterhead needs of a school, from messages; the district's own stands beside them. */
+export class SchoolRef extends SchoolRefSchema.class {}
+SchoolRefSchema.setClass(SchoolRef);

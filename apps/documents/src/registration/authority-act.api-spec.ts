@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@nastavnik/persistence';
+import { aMessage, anActor } from '@nastavnik/testing';
+
+import { clientOf } from '../testing/documents-client';
+import {
+  aMentorConsent,
+  aPairOrder,
+  aSchool,
+  introductionOf,
+  startDocuments,
+  type TestDocuments,
+  type TestSchool,
+} from '../testing/start-documents';
+
+const LIST = `{ documents { total items { id code school mine } } }`;
+interface Page {
+  readonly total: number;
+  readonly items: { id: string; code: string; school: string | null; mine: boolean }[];
+}
+
+/** The authority's act on a head as mentor, asked for in the mentee's school (004 3.3). */
+function anAct(school: TestSchool) {
+  const order = aPairOrder(school);
+  return {
+    ...order,
+    code: 'D24',
+    subject: { kind: 'PACKAGE' as const, id: newId() },
+    title: 'Акт о назначении наставника',
+    signers: [{ personId: null, role: 'DISTRICT_ADMIN' }],
+    facts: {
+      ...order.facts,
+      mentorOrganisation: 'МОУ «Школа № 1»',
+      menteeOrganisation: 'МОУ «Школа № 5»',
+      letter: { date: '2026-11-10', number: '17' },
+    },
+  };
+}
+
+describe('acts of the authority and people of other schools', () => {
+  let house: TestDocuments;
+  let client: ReturnType<typeof clientOf>;
+  const districtId = newId();
+  const office = anActor('DISTRICT_ADMIN', {
+    districtId,
+    tenantId: districtId,
+    name: 'Дальнова Ирина Львовна',
+  });
+  const [one, two] = [aSchool(districtId), aSchool(districtId)];
+
+  beforeAll(async () => {
+    house = await startDocuments();
+    client = clientOf(house);
+    for (const school of [one, two]) await house.service.deliver('tenants', introductionOf(school));
+    await house.service.deliver('tenants', [
+      aMessage(office, 'SchoolOpened.v1', districtId, {
+        schoolId: districtId,
+        fullName: 'Управление образования округа',
+        shortName: 'Управление',
+        place: 'г. Верхние Луги',
+        founder: '',
+        address: '',
+        archiveIndex: '',
+        isDistrict: true,
+      }),
+      aMessage(office, 'RoleGranted.v1', office.personId ?? '', {
+        grantId: newId(),
+        accountId: office.accountId,
+        personId: office.personId ?? '',
+        role: 'DISTRICT_ADMIN',
+        person: { surname: 'Дальнова', name: 'Ирина', patronymic: 'Львовна', gender: 'f' },
+        post: 'начальник управления',
+        email: 'o@example.org',
+        from: '2026-01-01',
+        to: null,
+      }),
+    ]);
+  });
+  afterAll(() => house.close());
+
+  it('the office sees, signs and numbers its acts in every school, and nothing else of a school', async () => {
+    const order = await client.ask(one, aPairOrder(one));
+    const first = await client.ask(one, anAct(one));
+    const second = await client.ask(two, anAct(two));
+
+    const page = await client.run<Page>(office, 'documents', LIST, {});
+    expect(page.items.map(({ id }) => id).sort()).toEqual([first, second].sort());
+    expect(page.items.every(({ mine }) => mine)).toBe(true);
+    await expect(client.paper(office, order)).rejects.toThrow('NOT_FOUND');
+    expect(await client.paper(office, first)).toMatchObject({ problemCode: null });
+
+    for (const id of [first, second]) await client.readAndSign(office, id);
+    expect(await client.register(office, { documentId: first })).toMatchObject({ number: '1-У' });
+    expect(await client.register(office, { documentId: second })).toMatchObject({ number: '2-У' });
+    const told = await house.database.peek<{ tenant_id: string }>(
+      `select distinct tenant_id from documents.outbox_message where aggregate_id = $1`,
+      [second],
+    );
+    expect(told).toEqual([{ tenant_id: two.head.tenantId }]);
+  });
+
+  it('the school reads the act about its own teacher, but neither signs nor numbers it', async () => {
+    const id = await client.ask(one, anAct(one));
+    expect(await client.readAndSign(one.head, id)).toMatchObject({ code: 'NOT_A_SIGNER' });
+    await client.readAndSign(office, id);
+    await expect(client.register(one.clerk, { documentId: id })).rejects.toThrow('FORBIDDEN');
+    expect((await client.paper(one.clerk, id)).availableActions).toEqual(['UPLOAD']);
+  });
+
+  it('a person named in another school’s paper signs and reads that paper alone', async () => {
+    const { head: guest } = one;
+    const other = await client.ask(two, aPairOrder(two));
+    const request = aMentorConsent(two);
+    const id = await client.ask(two, {
+      ...request,
+      signers: [{ personId: guest.personId, role: 'MENTOR' }],
+    });
+    expect((await client.paper(guest, id)).availableActions).toEqual(['SIGN', 'DECLINE']);
+    await expect(client.paper(guest, other)).rejects.toThrow('NOT_FOUND');
+    await expect(client.cancel(guest, { documentId: id, reason: 'лишнее' })).rejects.toThrow(
+      'FORBIDDEN',
+    );
+    expect(await client.readAndSign(guest, id)).toMatchObject({ state: 'SIGNED' });
+    const [row] = await house.database.peek<{ tenant_id: string; actor_name: string }>(
+      `select tenant_id, actor_name from documents.audit_entry where subject_id = $1 and fact = 'DOCUMENT_SIGNED'`,
+      [id],
+    );
+    expect(row).toEqual({ tenant_id: two.head.tenantId, actor_name: guest.name });
+  });
+
+  it('mentor, psychologist and site administrator see only papers that name them', async () => {
+    const { head, mentor } = two;
+    const owner = { tenantId: head.tenantId, districtId };
+    const mine = await client.run<Page>(mentor, 'documents', LIST, {});
+    expect(mine.items.length).toBeGreaterThan(0);
+    const all = await client.run<Page>(head, 'documents', LIST, {});
+    expect(mine.total).toBeLessThan(all.total);
+    for (const role of ['PSYCHOLOGIST', 'SITE_ADMIN', 'MENTEE'] as const) {
+      const page = await client.run<Page>(anActor(role, owner), 'documents', LIST, {});
+      expect(page.total).toBe(0);
+    }
+  });
+});
