@@ -60,6 +60,12 @@ export const routes: Routes = [
           import('./domains/statistics/statistics.routes').then((m) => m.statisticsRoutes),
       },
       {
+        path: 'district',
+        canActivate: [hasPlace('statistics')],
+        loadChildren: () =>
+          import('./domains/statistics/statistics.routes').then((m) => m.districtRoutes),
+      },
+      {
         path: 'settings',
         canActivate: [hasPlace('settings')],
         loadChildren: () => import('./domains/tenants/tenants.routes').then((m) => m.tenantsRoutes),

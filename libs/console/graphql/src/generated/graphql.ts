@@ -5,6 +5,451 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { LocalDate } from '@nastavnik/kernel';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActivateEntryInput = {
+  readonly criteriaConfirmed?: boolean;
+  readonly entryId: string | number;
+  readonly trainedOn?: LocalDate | null | undefined;
+};
+
+export type BankSide =
+  | 'MENTEE'
+  | 'MENTOR';
+
+export type BankState =
+  | 'ACTIVE'
+  | 'CANDIDATE'
+  | 'CONSENTED'
+  | 'MATCHED'
+  | 'REMOVED'
+  | 'SURVEYED'
+  | 'SUSPENDED';
+
+export type ChangeParameterInput = {
+  readonly clause?: string | null | undefined;
+  readonly dayType?: string | null | undefined;
+  readonly expectedVersion: number;
+  readonly key: string;
+  readonly mode?: string | null | undefined;
+  /** Null makes the regulation silent */
+  readonly value?: unknown;
+  readonly versionId: string | number;
+};
+
+export type ConsentFilter =
+  | 'ALL'
+  | 'DECLINED'
+  | 'DESTROYED'
+  | 'EXPIRED'
+  | 'MISSING'
+  | 'REQUESTED'
+  | 'SIGNED'
+  | 'WITHDRAWN';
+
+/** MISSING: never asked for */
+export type ConsentState =
+  | 'DECLINED'
+  | 'DESTROYED'
+  | 'EXPIRED'
+  | 'MISSING'
+  | 'REQUESTED'
+  | 'SIGNED'
+  | 'WITHDRAWN';
+
+export type EditEntryInput = {
+  readonly capacity?: number | null | undefined;
+  readonly competences: ReadonlyArray<string>;
+  readonly entryId: string | number;
+  readonly requests: ReadonlyArray<string>;
+};
+
+export type InviteAccountInput = {
+  readonly email: string;
+  /** `m` or `f` */
+  readonly gender?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly patronymic?: string | null | undefined;
+  /** A person of the staff list */
+  readonly personId?: string | number | null | undefined;
+  readonly post?: string | null | undefined;
+  readonly role: Role;
+  /** The school; by default one’s own */
+  readonly schoolId?: string | number | null | undefined;
+  readonly surname?: string | null | undefined;
+};
+
+export type LeaveReason =
+  | 'CONSENT_ENDED'
+  | 'EMPLOYMENT_ENDED'
+  | 'LONG_ABSENCE'
+  | 'OTHER'
+  | 'OWN_WISH';
+
+export type MenteeReason =
+  | 'BURNOUT'
+  | 'DIGITAL_SKILLS'
+  | 'NEWCOMER'
+  | 'PROFESSIONAL_DIFFICULTY'
+  | 'YOUNG_SPECIALIST';
+
+export type NeedDeadlineState =
+  | 'DONE_IN_TIME'
+  | 'DONE_LATE'
+  | 'DUE_SOON'
+  | 'DUE_TODAY'
+  | 'FUTURE'
+  | 'OVERDUE';
+
+export type NeedReason =
+  | 'NEWCOMER'
+  | 'OWN_REQUEST'
+  | 'YOUNG_SPECIALIST';
+
+export type OpenSchoolInput = {
+  readonly address: string;
+  readonly archiveIndex?: string | null | undefined;
+  readonly founder: string;
+  readonly fullName: string;
+  /** Invited in the same step */
+  readonly head?: SchoolHeadInput | null | undefined;
+  readonly place: string;
+  readonly shortName: string;
+  readonly siteUrl?: string | null | undefined;
+};
+
+export type PageInput = {
+  /** At most 200 */
+  readonly first?: number;
+  readonly offset?: number;
+};
+
+/** The whole name in four cases, as a person confirmed it */
+export type PersonNameFormsInput = {
+  readonly accusative: string;
+  readonly dative: string;
+  readonly genitive: string;
+  readonly instrumental: string;
+};
+
+export type ProposeCandidateInput = {
+  readonly capacity?: number | null | undefined;
+  readonly competences?: ReadonlyArray<string>;
+  readonly personId: string | number;
+  /** Of a mentee */
+  readonly reason?: MenteeReason | null | undefined;
+  readonly requests?: ReadonlyArray<string>;
+  readonly side: BankSide;
+};
+
+export type RecordSurveyInput = {
+  readonly competences?: ReadonlyArray<string>;
+  readonly entryId: string | number;
+  readonly filedOn: LocalDate;
+  readonly requests?: ReadonlyArray<string>;
+};
+
+/** Why an action was refused */
+export type RefusalCode =
+  | 'ACQUAINTANCE_INCOMPLETE'
+  | 'ACTION_NOT_ALLOWED'
+  | 'ACTION_NOT_AVAILABLE'
+  | 'ACTION_NOT_POSSIBLE_NOW'
+  | 'ACT_ALREADY_REQUESTED'
+  | 'ACT_BEFORE_SUBMISSION'
+  | 'ACT_NUMBER_MISSING'
+  | 'AGREED_LATE'
+  | 'ALREADY_ACQUAINTED'
+  | 'ALREADY_CONFIRMED'
+  | 'ALREADY_IN_BANK'
+  | 'ALREADY_OPENED'
+  | 'ALREADY_SIGNED'
+  | 'APPOINTED_LATE'
+  | 'APPOINTMENT_DOCUMENT_NOT_PROVIDED'
+  | 'ASSIGNMENT_NOT_ACTIVE'
+  | 'ATTENDEE_MISSING'
+  | 'BUNDLE_EMPTY'
+  | 'BUNDLE_TOO_LARGE'
+  | 'CANDIDATE_ALREADY_CHOSEN'
+  | 'CANDIDATE_IS_OWN_HEAD'
+  | 'CANDIDATE_MISSING'
+  | 'CAPACITY_BELOW_LOAD'
+  | 'CAPACITY_OUT_OF_RANGE'
+  | 'CODE_WITHOUT_TEXT'
+  | 'CONFIRMED_BY_MENTOR'
+  | 'CONSENT_ALREADY_RECORDED'
+  | 'CONSENT_ALREADY_REQUESTED'
+  | 'CONSENT_ALREADY_SIGNED'
+  | 'CONSENT_MISSING'
+  | 'CONSENT_NOT_EXPECTED'
+  | 'CONSENT_TERM_NOT_REACHED'
+  | 'CONSENT_TERM_OVER'
+  | 'CONSENT_TEXT_CHANGED'
+  | 'CONSENT_TEXT_MISSING'
+  | 'CONSENT_WITHOUT_PAIR'
+  | 'CRITERIA_NOT_CONFIRMED'
+  | 'CURATOR_IS_MENTOR'
+  | 'CURATOR_MISSING'
+  | 'CURATOR_NOT_DEPUTY'
+  | 'DATA_CONSENT_MISSING'
+  | 'DATE_BEFORE_ADMISSION'
+  | 'DATE_BEFORE_DOCUMENT'
+  | 'DATE_BEFORE_SIGNATURE'
+  | 'DATE_IN_FUTURE'
+  | 'DATE_NOT_LATER'
+  | 'DAY_TYPE_NOT_APPLICABLE'
+  | 'DELIVERY_NOT_DEAD'
+  | 'DIFFICULTY_MISSING'
+  | 'DISTRICT_OFFICE_MISSING'
+  | 'DRAFTED_LATE'
+  | 'DRAFT_ALREADY_EXISTS'
+  | 'DURATION_OUT_OF_RANGE'
+  | 'EFFECTIVE_BEFORE_ORDER'
+  | 'EFFECTIVE_DATE_NOT_REACHED'
+  | 'EFFECTIVE_DATE_TAKEN'
+  | 'EMAIL_INVALID'
+  | 'EMAIL_TAKEN'
+  | 'EMPLOYMENT_ENDED'
+  | 'EVENTS_OPEN'
+  | 'EVENT_MISSING'
+  | 'EVENT_OUTSIDE_TERM'
+  | 'EXTENDED_BEYOND_MAXIMUM'
+  | 'EXTENSION_NOT_LATER'
+  | 'FACTS_UNREADABLE'
+  | 'FIELD_REQUIRED'
+  | 'FIELD_TOO_LONG'
+  | 'FILED_LATE'
+  | 'FILE_EMPTY'
+  | 'FILE_HASH_MALFORMED'
+  | 'FILE_NOT_ARRIVED'
+  | 'FILE_NOT_AVAILABLE'
+  | 'FILE_TOO_LARGE'
+  | 'FILE_TYPE_NOT_TAKEN'
+  | 'FORMS_INCOMPLETE'
+  | 'FORM_MISSING'
+  | 'FORM_NOT_PERMITTED'
+  | 'FORM_TWICE'
+  | 'FORM_WORDS_DIFFER'
+  | 'FULL_IS_COMPLETION'
+  | 'GAP_MISSING'
+  | 'GOAL_MISSING'
+  | 'GRANT_OVERLAPS'
+  | 'GROUP_TOO_SMALL'
+  | 'HEAD_APPOINTS_SELF'
+  | 'HEAD_MENTORS_IN_HEAD_FORM'
+  | 'HEAD_MISSING'
+  | 'INVITATION_INVALID'
+  | 'KIND_MISSING'
+  | 'KIND_NOT_PERMITTED'
+  | 'KIND_TWICE'
+  | 'LAST_DISTRICT_ADMIN'
+  | 'LOCKED_OUT'
+  | 'MAY_NOT_GRANT'
+  | 'MEDIATION_NOT_OFFERED'
+  | 'MEETINGS_UNCONFIRMED'
+  | 'MEETING_OUTSIDE_ASSIGNMENT'
+  | 'MENTEE_ALREADY_PAIRED'
+  | 'MENTEE_NOT_ACTIVE'
+  | 'MENTEE_REPEATED'
+  | 'MENTEE_TWICE'
+  | 'MENTOR_CAPACITY_EXCEEDED'
+  | 'MENTOR_IS_NOT_HEAD'
+  | 'MENTOR_LOAD_EXCEEDED'
+  | 'MENTOR_LOAD_HIGH'
+  | 'MENTOR_NOT_ACTIVE'
+  | 'MENTOR_NOT_TRAINED'
+  | 'MINUTES_MISSING'
+  | 'MIN_ABOVE_MAX'
+  | 'MUTUAL_CONSENT_MISSING'
+  | 'NAME_FORMS_NOT_CONFIRMED'
+  | 'NAME_FORM_UNREADABLE'
+  | 'NAME_FORM_WORDS'
+  | 'NOTHING_CHANGED'
+  | 'NOT_ACQUAINTED'
+  | 'NOT_AT_MEETING'
+  | 'NOT_A_SIGNER'
+  | 'NOT_IN_MENTOR_BANK'
+  | 'NOT_IN_PAIR'
+  | 'NOT_NAMED_FOR_ACQUAINTANCE'
+  | 'NOT_REGISTERABLE'
+  | 'NOT_REGISTERED'
+  | 'NOT_THE_SUBJECT'
+  | 'NOT_YOUR_PROGRAMME'
+  | 'NOT_YOUR_REPORT'
+  | 'NOT_YOUR_TURN'
+  | 'NO_MENTEE'
+  | 'NUMBER_PATTERN_INVALID'
+  | 'NUMBER_TAKEN'
+  | 'NUMBER_TOO_LONG'
+  | 'OPEN_QUESTIONS'
+  | 'ORDER_ALREADY_REQUESTED'
+  | 'ORDER_BEFORE_CONSENT'
+  | 'ORDER_NOT_SIGNED'
+  | 'OUTGOING_NUMBER_MISSING'
+  | 'PACKAGE_INCOMPLETE'
+  | 'PAPER_NOT_DRAWN'
+  | 'PARAMETER_UNKNOWN'
+  | 'PARTNER_AGREEMENT_MISSING'
+  | 'PASSWORD_IS_EMAIL'
+  | 'PASSWORD_NOT_CONFIRMED'
+  | 'PASSWORD_REPEATS'
+  | 'PASSWORD_TOO_LONG'
+  | 'PASSWORD_TOO_SHORT'
+  | 'PASSWORD_WRONG'
+  | 'PERIOD_ENDS_BEFORE_START'
+  | 'PERSON_LEFT'
+  | 'PERSON_NOT_OF_SCHOOL'
+  | 'PERSON_REQUIRED'
+  | 'PRESET_UNKNOWN'
+  | 'PRIMARY_FORM_NOT_CHOSEN'
+  | 'PROGRAMME_OUTSIDE_ASSIGNMENT'
+  | 'PUPILS_NOT_INCLUDED'
+  | 'RATING_OUT_OF_RANGE'
+  | 'REASON_MISSING'
+  | 'REASON_NOT_IN_REGULATION'
+  | 'REASON_NOT_YOURS'
+  | 'REGULATION_NOT_IN_FORCE'
+  | 'REPORTS_OPEN'
+  | 'ROLE_NOT_OF_TENANT'
+  | 'RUNNING_PAIRS'
+  | 'SCAN_MISSING'
+  | 'SCAN_REQUIRED'
+  | 'SCHOOL_DETAILS_MISSING'
+  | 'SCHOOL_HAS_HEAD'
+  | 'SCHOOL_HAS_NO_HEAD'
+  | 'SELF_APPOINTMENT'
+  | 'SELF_PAIR'
+  | 'SEVERAL_MENTEES_WITHOUT_GROUP'
+  | 'SHORT_NAME_TAKEN'
+  | 'SIGNATURE_TOO_WEAK'
+  | 'SIGNER_NOT_ENTITLED'
+  | 'SIMPLE_SIGNATURE_NOT_ADOPTED'
+  | 'SIMPLE_SIGNATURE_NOT_AGREED'
+  | 'SPEED_IS_NOT_A_PROGRAMME'
+  | 'SPEED_MEETS_ONCE'
+  | 'STARTS_LATER'
+  | 'SURVEY_ALREADY_FILED'
+  | 'SURVEY_MISSING'
+  | 'TERMS_NOT_FIXED'
+  | 'TERM_CHANGES_BY_EXTENSION'
+  | 'TERM_EMPTY'
+  | 'TERM_REVERSED'
+  | 'TERM_TOO_LONG'
+  | 'TERM_TOO_SHORT'
+  | 'TEXT_CHANGED'
+  | 'TEXT_TOO_LONG'
+  | 'TEXT_TOO_SHORT'
+  | 'TRAINING_EXPIRED'
+  | 'UNPLANNED_MEETING'
+  | 'USE_AUTHORITY_PACKAGE'
+  | 'VALUE_ABOVE_BOUND'
+  | 'VALUE_BELOW_BOUND'
+  | 'VALUE_LIST_EMPTY'
+  | 'VALUE_LIST_REPEATS'
+  | 'VALUE_NOT_AMONG_OPTIONS'
+  | 'VALUE_NOT_WHOLE'
+  | 'VALUE_WRONG_KIND'
+  | 'VISAS_OUTSTANDING'
+  | 'VISA_NOT_ASKED';
+
+export type RequestConsentsInput = {
+  /** All who work here and were never asked */
+  readonly allMissing?: boolean;
+  /** These people */
+  readonly personIds?: ReadonlyArray<string | number> | null | undefined;
+};
+
+export type Role =
+  | 'CLERK'
+  | 'CURATOR'
+  | 'DISTRICT_ADMIN'
+  | 'MENTEE'
+  | 'MENTOR'
+  | 'PSYCHOLOGIST'
+  | 'REGIONAL_COORDINATOR'
+  | 'SCHOOL_HEAD'
+  | 'SITE_ADMIN';
+
+/** What a school may lack */
+export type SchoolGap =
+  | 'CURATOR'
+  | 'HEAD'
+  | 'REGULATION';
+
+export type SchoolHeadInput = {
+  readonly email: string;
+  /** `m` or `f` */
+  readonly gender?: string | null | undefined;
+  readonly name: string;
+  readonly patronymic?: string | null | undefined;
+  readonly post?: string | null | undefined;
+  readonly surname: string;
+};
+
+/** A column of the staff list */
+export type StaffColumn =
+  | 'actualAdmissionDate'
+  | 'birthDate'
+  | 'category'
+  | 'categoryExpires'
+  | 'email'
+  | 'employeeCode'
+  | 'gender'
+  | 'mentorCompetences'
+  | 'name'
+  | 'needsMentor'
+  | 'patronymic'
+  | 'phone'
+  | 'position'
+  | 'requests'
+  | 'subjects'
+  | 'surname'
+  | 'teachingExperienceStart';
+
+/** In which place of a line a column of the staff list stands */
+export type StaffColumnPlaceInput = {
+  readonly column: StaffColumn;
+  /** Counted from nought */
+  readonly place: number;
+};
+
+export type StaffFilter =
+  | 'ALL'
+  | 'ENDED'
+  | 'HEADS'
+  | 'MENTEES'
+  | 'MENTORS'
+  | 'NEW'
+  | 'NO_CONSENT';
+
+/** One line of the staff list as it stands in the file */
+export type StaffLineInput = {
+  readonly cells: ReadonlyArray<string>;
+  /** The number a person sees in the file */
+  readonly row: number;
+};
+
+export type StaffProblemCode =
+  | 'DATE_IN_FUTURE'
+  | 'DATE_TOO_EARLY'
+  | 'DUPLICATE_CODE'
+  | 'DUPLICATE_EMAIL'
+  | 'EMAIL_TAKEN'
+  | 'EMPLOYMENT_ENDED'
+  | 'NOT_AN_EMAIL'
+  | 'NOT_A_DATE'
+  | 'NOT_A_GENDER'
+  | 'NOT_A_NAME'
+  | 'NOT_A_PHONE'
+  | 'NOT_YES_OR_NO'
+  | 'REQUIRED'
+  | 'TOO_LONG'
+  | 'TOO_YOUNG'
+  | 'UNKNOWN_CATEGORY';
+
+export type StaffRowKind =
+  | 'CHANGED'
+  | 'NEW'
+  | 'UNCHANGED';
+
 /** Which way is better */
 export type StatisticsDirection =
   | 'DOWN'
@@ -26,6 +471,242 @@ export type StatisticsUnit =
   | 'COUNT'
   | 'MEAN'
   | 'PERCENT';
+
+export type SubmitRegulationInput = {
+  readonly expectedVersion: number;
+  readonly minutesDate?: LocalDate | null | undefined;
+  readonly minutesNumber?: string | null | undefined;
+  readonly versionId: string | number;
+};
+
+export type TeacherCategory =
+  | 'CONFORMITY'
+  | 'FIRST'
+  | 'HIGHEST'
+  | 'MENTOR_TEACHER'
+  | 'METHODOLOGIST_TEACHER'
+  | 'NONE';
+
+export type TodayGroup =
+  | 'LATER'
+  | 'OVERDUE'
+  | 'TODAY'
+  | 'WAITING'
+  | 'WEEK';
+
+export type RefusalPartsFragment = { readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> };
+
+export type EntryPartsFragment = { readonly id: string, readonly personId: string, readonly fullName: string, readonly position: string | null, readonly subjects: ReadonlyArray<string>, readonly side: BankSide, readonly state: BankState, readonly reason: MenteeReason | null, readonly reasonKeptApart: boolean, readonly competences: ReadonlyArray<string>, readonly requests: ReadonlyArray<string>, readonly capacity: number | null, readonly capacityLimit: number | null, readonly load: number, readonly dataConsentHolds: boolean, readonly proposedOn: LocalDate, readonly surveyFiledOn: LocalDate | null, readonly trainedOn: LocalDate | null, readonly leaveReason: LeaveReason | null, readonly availableActions: ReadonlyArray<string> };
+
+export type BankEntriesQueryVariables = Exact<{
+  side: BankSide;
+  state?: BankState | null | undefined;
+  search: string;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type BankEntriesQuery = { readonly bankEntries: { readonly total: number, readonly counts: ReadonlyArray<{ readonly state: BankState, readonly count: number }>, readonly items: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly fullName: string, readonly position: string | null, readonly subjects: ReadonlyArray<string>, readonly side: BankSide, readonly state: BankState, readonly reason: MenteeReason | null, readonly reasonKeptApart: boolean, readonly competences: ReadonlyArray<string>, readonly requests: ReadonlyArray<string>, readonly capacity: number | null, readonly capacityLimit: number | null, readonly load: number, readonly dataConsentHolds: boolean, readonly proposedOn: LocalDate, readonly surveyFiledOn: LocalDate | null, readonly trainedOn: LocalDate | null, readonly leaveReason: LeaveReason | null, readonly availableActions: ReadonlyArray<string> }> } };
+
+export type BankEntryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BankEntryQuery = { readonly bankEntry: { readonly id: string, readonly personId: string, readonly fullName: string, readonly position: string | null, readonly subjects: ReadonlyArray<string>, readonly side: BankSide, readonly state: BankState, readonly reason: MenteeReason | null, readonly reasonKeptApart: boolean, readonly competences: ReadonlyArray<string>, readonly requests: ReadonlyArray<string>, readonly capacity: number | null, readonly capacityLimit: number | null, readonly load: number, readonly dataConsentHolds: boolean, readonly proposedOn: LocalDate, readonly surveyFiledOn: LocalDate | null, readonly trainedOn: LocalDate | null, readonly leaveReason: LeaveReason | null, readonly availableActions: ReadonlyArray<string> } };
+
+export type OwnBankEntryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnBankEntryQuery = { readonly ownBankEntry: { readonly id: string, readonly personId: string, readonly fullName: string, readonly position: string | null, readonly subjects: ReadonlyArray<string>, readonly side: BankSide, readonly state: BankState, readonly reason: MenteeReason | null, readonly reasonKeptApart: boolean, readonly competences: ReadonlyArray<string>, readonly requests: ReadonlyArray<string>, readonly capacity: number | null, readonly capacityLimit: number | null, readonly load: number, readonly dataConsentHolds: boolean, readonly proposedOn: LocalDate, readonly surveyFiledOn: LocalDate | null, readonly trainedOn: LocalDate | null, readonly leaveReason: LeaveReason | null, readonly availableActions: ReadonlyArray<string> } };
+
+export type NeedListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NeedListQuery = { readonly needList: { readonly total: number, readonly overdue: number, readonly items: ReadonlyArray<{ readonly employmentId: string, readonly personId: string, readonly fullName: string, readonly position: string, readonly subjects: ReadonlyArray<string>, readonly actualAdmissionDate: LocalDate, readonly reasons: ReadonlyArray<NeedReason>, readonly due: LocalDate | null, readonly deadline: NeedDeadlineState | null, readonly clause: string | null, readonly menteeState: BankState | null, readonly entryId: string | null }> } };
+
+export type ProposeCandidateMutationVariables = Exact<{
+  input: ProposeCandidateInput;
+}>;
+
+
+export type ProposeCandidateMutation = { readonly proposeCandidate:
+    | { readonly __typename: 'BankEntry', readonly id: string, readonly state: BankState }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type RecordSurveyMutationVariables = Exact<{
+  input: RecordSurveyInput;
+}>;
+
+
+export type RecordSurveyMutation = { readonly recordSurvey:
+    | { readonly __typename: 'BankEntry' }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type ActivateEntryMutationVariables = Exact<{
+  input: ActivateEntryInput;
+}>;
+
+
+export type ActivateEntryMutation = { readonly activateEntry:
+    | { readonly __typename: 'BankEntry' }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type EditEntryMutationVariables = Exact<{
+  input: EditEntryInput;
+}>;
+
+
+export type EditEntryMutation = { readonly editEntry:
+    | { readonly __typename: 'BankEntry' }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type SuspendEntryMutationVariables = Exact<{
+  entryId: string | number;
+  reason: LeaveReason;
+}>;
+
+
+export type SuspendEntryMutation = { readonly suspendEntry:
+    | { readonly __typename: 'BankEntry' }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type RemoveEntryMutationVariables = Exact<{
+  entryId: string | number;
+  reason: LeaveReason;
+}>;
+
+
+export type RemoveEntryMutation = { readonly removeEntry:
+    | { readonly __typename: 'BankEntry' }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type ViewSpecialReasonMutationVariables = Exact<{
+  entryId: string | number;
+  purpose: string;
+}>;
+
+
+export type ViewSpecialReasonMutation = { readonly viewSpecialReason: { readonly reason: MenteeReason } };
+
+export type ConsentRowFragment = { readonly personId: string, readonly fullName: string, readonly position: string, readonly state: ConsentState, readonly consentId: string | null, readonly documentId: string | null, readonly requestedOn: LocalDate | null, readonly signedOn: LocalDate | null, readonly endedOn: LocalDate | null, readonly availableActions: ReadonlyArray<string> };
+
+export type ConsentRegisterQueryVariables = Exact<{
+  filter: ConsentFilter;
+  search: string;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type ConsentRegisterQuery = { readonly consentRegister: { readonly total: number, readonly beingPrepared: number, readonly counts: ReadonlyArray<{ readonly filter: ConsentFilter, readonly count: number }>, readonly items: ReadonlyArray<{ readonly personId: string, readonly fullName: string, readonly position: string, readonly state: ConsentState, readonly consentId: string | null, readonly documentId: string | null, readonly requestedOn: LocalDate | null, readonly signedOn: LocalDate | null, readonly endedOn: LocalDate | null, readonly availableActions: ReadonlyArray<string> }> } };
+
+export type RequestConsentsMutationVariables = Exact<{
+  input: RequestConsentsInput;
+}>;
+
+
+export type RequestConsentsMutation = { readonly requestConsents:
+    | { readonly __typename: 'ConsentsRequested', readonly requested: number, readonly left: number }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type DeclineConsentMutationVariables = Exact<{
+  consentId: string | number;
+}>;
+
+
+export type DeclineConsentMutation = { readonly declineConsent:
+    | { readonly __typename: 'ConsentLine' }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  consentId: string | number;
+}>;
+
+
+export type WithdrawConsentMutation = { readonly withdrawConsent:
+    | { readonly __typename: 'ConsentLine' }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type PersonPartsFragment = { readonly id: string, readonly surname: string, readonly name: string, readonly patronymic: string | null, readonly fullName: string, readonly gender: string, readonly birthDate: LocalDate | null, readonly email: string | null, readonly phone: string | null, readonly isHead: boolean, readonly offeredToOthers: boolean, readonly load: number, readonly hasMentor: boolean, readonly availableActions: ReadonlyArray<string>, readonly caseForms: { readonly genitive: string, readonly dative: string, readonly accusative: string, readonly instrumental: string } | null, readonly employments: ReadonlyArray<{ readonly id: string, readonly employeeCode: string, readonly position: string, readonly subjects: ReadonlyArray<string>, readonly teachingExperienceStart: LocalDate, readonly actualAdmissionDate: LocalDate, readonly category: TeacherCategory, readonly categoryExpires: LocalDate | null, readonly needsMentor: boolean | null, readonly endedOn: LocalDate | null }>, readonly entries: ReadonlyArray<{ readonly id: string, readonly side: string, readonly state: BankState }>, readonly consents: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: ConsentState, readonly documentId: string | null, readonly requestedOn: LocalDate, readonly signedOn: LocalDate | null, readonly endedOn: LocalDate | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string, readonly heading: string, readonly before: unknown, readonly after: unknown, readonly documentId: string | null }> };
+
+export type PersonCardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonCardQuery = { readonly person: { readonly id: string, readonly surname: string, readonly name: string, readonly patronymic: string | null, readonly fullName: string, readonly gender: string, readonly birthDate: LocalDate | null, readonly email: string | null, readonly phone: string | null, readonly isHead: boolean, readonly offeredToOthers: boolean, readonly load: number, readonly hasMentor: boolean, readonly availableActions: ReadonlyArray<string>, readonly caseForms: { readonly genitive: string, readonly dative: string, readonly accusative: string, readonly instrumental: string } | null, readonly employments: ReadonlyArray<{ readonly id: string, readonly employeeCode: string, readonly position: string, readonly subjects: ReadonlyArray<string>, readonly teachingExperienceStart: LocalDate, readonly actualAdmissionDate: LocalDate, readonly category: TeacherCategory, readonly categoryExpires: LocalDate | null, readonly needsMentor: boolean | null, readonly endedOn: LocalDate | null }>, readonly entries: ReadonlyArray<{ readonly id: string, readonly side: string, readonly state: BankState }>, readonly consents: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: ConsentState, readonly documentId: string | null, readonly requestedOn: LocalDate, readonly signedOn: LocalDate | null, readonly endedOn: LocalDate | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string, readonly heading: string, readonly before: unknown, readonly after: unknown, readonly documentId: string | null }> } };
+
+export type EndEmploymentMutationVariables = Exact<{
+  employmentId: string | number;
+  lastDay: LocalDate;
+}>;
+
+
+export type EndEmploymentMutation = { readonly endEmployment:
+    | { readonly __typename: 'PersonCard' }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type ConfirmPersonNameFormsMutationVariables = Exact<{
+  personId: string | number;
+  forms: PersonNameFormsInput;
+}>;
+
+
+export type ConfirmPersonNameFormsMutation = { readonly confirmPersonNameForms:
+    | { readonly __typename: 'PersonCard' }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type OfferToOthersMutationVariables = Exact<{
+  personId: string | number;
+  offered: boolean;
+}>;
+
+
+export type OfferToOthersMutation = { readonly offerToOthers:
+    | { readonly __typename: 'PersonCard' }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type CheckStaffRowsQueryVariables = Exact<{
+  lines: ReadonlyArray<StaffLineInput> | StaffLineInput;
+  columns: ReadonlyArray<StaffColumnPlaceInput> | StaffColumnPlaceInput;
+}>;
+
+
+export type CheckStaffRowsQuery = { readonly checkStaffRows: { readonly rows: ReadonlyArray<{ readonly row: number, readonly kind: StaffRowKind, readonly fields: ReadonlyArray<StaffColumn>, readonly answersLeftOut: boolean }>, readonly problems: ReadonlyArray<{ readonly row: number, readonly column: StaffColumn, readonly value: string, readonly code: StaffProblemCode, readonly expected: string, readonly person: string, readonly otherRows: ReadonlyArray<number> | null }> } };
+
+export type ImportStaffMutationVariables = Exact<{
+  importId: string | number;
+  lines: ReadonlyArray<StaffLineInput> | StaffLineInput;
+  columns: ReadonlyArray<StaffColumnPlaceInput> | StaffColumnPlaceInput;
+}>;
+
+
+export type ImportStaffMutation = { readonly importStaff: { readonly created: number, readonly changed: number, readonly unchanged: number, readonly answersLeftOut: number, readonly problems: ReadonlyArray<{ readonly row: number, readonly column: StaffColumn, readonly value: string, readonly code: StaffProblemCode, readonly expected: string, readonly person: string }> } };
+
+export type StaffRowFragment = { readonly id: string, readonly personId: string, readonly fullName: string, readonly employeeCode: string, readonly position: string, readonly subjects: ReadonlyArray<string>, readonly actualAdmissionDate: LocalDate, readonly endedOn: LocalDate | null, readonly dataConsent: ConsentState, readonly mentorState: BankState | null, readonly menteeState: BankState | null, readonly load: number, readonly hasMentor: boolean, readonly isHead: boolean, readonly offeredToOthers: boolean };
+
+export type StaffQueryVariables = Exact<{
+  filter: StaffFilter;
+  search: string;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type StaffQuery = { readonly staff: { readonly total: number, readonly counts: ReadonlyArray<{ readonly filter: StaffFilter, readonly count: number }>, readonly items: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly fullName: string, readonly employeeCode: string, readonly position: string, readonly subjects: ReadonlyArray<string>, readonly actualAdmissionDate: LocalDate, readonly endedOn: LocalDate | null, readonly dataConsent: ConsentState, readonly mentorState: BankState | null, readonly menteeState: BankState | null, readonly load: number, readonly hasMentor: boolean, readonly isHead: boolean, readonly offeredToOthers: boolean }> } };
 
 export type IndicatorPartsFragment = { readonly code: string, readonly title: string, readonly meaning: string, readonly clause: string, readonly unit: StatisticsUnit, readonly better: StatisticsDirection };
 
@@ -60,6 +741,164 @@ export type StatisticsRowsQueryVariables = Exact<{
 
 export type StatisticsRowsQuery = { readonly statisticsRows: { readonly year: number, readonly asOf: LocalDate, readonly state: StatisticsState, readonly value: number | null, readonly digits: number, readonly numerator: number | null, readonly denominator: number | null, readonly named: boolean, readonly withheld: boolean, readonly indicator: { readonly code: string, readonly title: string, readonly meaning: string, readonly clause: string, readonly unit: StatisticsUnit, readonly better: StatisticsDirection }, readonly school: { readonly id: string, readonly shortName: string }, readonly lines: ReadonlyArray<{ readonly no: number, readonly form: string | null, readonly assignmentId: string | null, readonly programmeId: string | null, readonly since: LocalDate | null, readonly due: LocalDate | null, readonly doneOn: LocalDate | null, readonly reason: string | null, readonly numerator: number, readonly denominator: number, readonly people: ReadonlyArray<{ readonly name: string, readonly part: StatisticsPart }> }> } };
 
+export type InvitationPartsFragment = { readonly accountId: string, readonly name: string, readonly email: string, readonly invitationToken: string | null, readonly expiresAt: string | null, readonly warnings: ReadonlyArray<string> };
+
+export type AccountsQueryVariables = Exact<{
+  search: string;
+  schoolId?: string | number | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type AccountsQuery = { readonly accounts: { readonly total: number, readonly grantableRoles: ReadonlyArray<Role>, readonly items: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly lastSignInAt: string | null, readonly invitationPending: boolean, readonly invitationExpiresAt: string | null, readonly availableActions: ReadonlyArray<string>, readonly grants: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly post: string, readonly tenantName: string, readonly from: LocalDate, readonly to: LocalDate | null, readonly availableActions: ReadonlyArray<string> }> }> } };
+
+export type InvitablePeopleQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type InvitablePeopleQuery = { readonly invitablePeople: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: string, readonly email: string | null, readonly roles: ReadonlyArray<Role> }> };
+
+export type InviteAccountMutationVariables = Exact<{
+  input: InviteAccountInput;
+}>;
+
+
+export type InviteAccountMutation = { readonly inviteAccount:
+    | { readonly __typename: 'InvitedAccount', readonly accountId: string, readonly name: string, readonly email: string, readonly invitationToken: string | null, readonly expiresAt: string | null, readonly warnings: ReadonlyArray<string> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type RenewInvitationMutationVariables = Exact<{
+  accountId: string | number;
+}>;
+
+
+export type RenewInvitationMutation = { readonly renewInvitation:
+    | { readonly __typename: 'InvitedAccount', readonly accountId: string, readonly name: string, readonly email: string, readonly invitationToken: string | null, readonly expiresAt: string | null, readonly warnings: ReadonlyArray<string> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type RevokeRoleMutationVariables = Exact<{
+  grantId: string | number;
+}>;
+
+
+export type RevokeRoleMutation = { readonly revokeRole:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+    | { readonly __typename: 'RevokedRole', readonly grantId: string, readonly to: LocalDate }
+   };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  wanted: string;
+}>;
+
+
+export type ChangePasswordMutation = { readonly changePassword:
+    | { readonly __typename: 'ChangedPassword', readonly at: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type ParameterPartsFragment = { readonly key: string, readonly group: string, readonly groupTitle: string, readonly title: string, readonly explanation: string, readonly kind: string, readonly unit: string, readonly min: number | null, readonly max: number | null, readonly value: unknown, readonly valueText: string | null, readonly presetText: string | null, readonly differsFromPreset: boolean, readonly clause: string | null, readonly mode: string, readonly dayType: string, readonly options: ReadonlyArray<{ readonly code: string, readonly title: string }> };
+
+export type VersionPartsFragment = { readonly id: string, readonly no: number, readonly preset: string, readonly presetTitle: string, readonly state: string, readonly effectiveFrom: LocalDate | null, readonly effectiveTo: LocalDate | null, readonly minutesNumber: string | null, readonly minutesDate: LocalDate | null, readonly minutesRequired: boolean, readonly orderRequestId: string | null, readonly orderDocumentId: string | null, readonly orderSignedOn: LocalDate | null, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly version: number, readonly differences: number, readonly availableActions: ReadonlyArray<string>, readonly parameters: ReadonlyArray<{ readonly key: string, readonly group: string, readonly groupTitle: string, readonly title: string, readonly explanation: string, readonly kind: string, readonly unit: string, readonly min: number | null, readonly max: number | null, readonly value: unknown, readonly valueText: string | null, readonly presetText: string | null, readonly differsFromPreset: boolean, readonly clause: string | null, readonly mode: string, readonly dayType: string, readonly options: ReadonlyArray<{ readonly code: string, readonly title: string }> }> };
+
+export type RegulationQueryVariables = Exact<{
+  schoolId?: string | number | null | undefined;
+}>;
+
+
+export type RegulationQuery = { readonly presets: ReadonlyArray<{ readonly code: string, readonly title: string, readonly rules: number }>, readonly regulation: ReadonlyArray<{ readonly id: string, readonly no: number, readonly preset: string, readonly presetTitle: string, readonly state: string, readonly effectiveFrom: LocalDate | null, readonly effectiveTo: LocalDate | null, readonly minutesNumber: string | null, readonly minutesDate: LocalDate | null, readonly minutesRequired: boolean, readonly orderRequestId: string | null, readonly orderDocumentId: string | null, readonly orderSignedOn: LocalDate | null, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly version: number, readonly differences: number, readonly availableActions: ReadonlyArray<string>, readonly parameters: ReadonlyArray<{ readonly key: string, readonly group: string, readonly groupTitle: string, readonly title: string, readonly explanation: string, readonly kind: string, readonly unit: string, readonly min: number | null, readonly max: number | null, readonly value: unknown, readonly valueText: string | null, readonly presetText: string | null, readonly differsFromPreset: boolean, readonly clause: string | null, readonly mode: string, readonly dayType: string, readonly options: ReadonlyArray<{ readonly code: string, readonly title: string }> }> }> };
+
+export type AdoptPresetMutationVariables = Exact<{
+  preset: string;
+  keepCurrent: boolean;
+}>;
+
+
+export type AdoptPresetMutation = { readonly adoptPreset:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+    | { readonly __typename: 'RegulationVersion', readonly id: string, readonly no: number, readonly preset: string, readonly presetTitle: string, readonly state: string, readonly effectiveFrom: LocalDate | null, readonly effectiveTo: LocalDate | null, readonly minutesNumber: string | null, readonly minutesDate: LocalDate | null, readonly minutesRequired: boolean, readonly orderRequestId: string | null, readonly orderDocumentId: string | null, readonly orderSignedOn: LocalDate | null, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly version: number, readonly differences: number, readonly availableActions: ReadonlyArray<string>, readonly parameters: ReadonlyArray<{ readonly key: string, readonly group: string, readonly groupTitle: string, readonly title: string, readonly explanation: string, readonly kind: string, readonly unit: string, readonly min: number | null, readonly max: number | null, readonly value: unknown, readonly valueText: string | null, readonly presetText: string | null, readonly differsFromPreset: boolean, readonly clause: string | null, readonly mode: string, readonly dayType: string, readonly options: ReadonlyArray<{ readonly code: string, readonly title: string }> }> }
+   };
+
+export type ChangeRegulationParameterMutationVariables = Exact<{
+  input: ChangeParameterInput;
+}>;
+
+
+export type ChangeRegulationParameterMutation = { readonly changeRegulationParameter:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+    | { readonly __typename: 'RegulationVersion', readonly id: string, readonly no: number, readonly preset: string, readonly presetTitle: string, readonly state: string, readonly effectiveFrom: LocalDate | null, readonly effectiveTo: LocalDate | null, readonly minutesNumber: string | null, readonly minutesDate: LocalDate | null, readonly minutesRequired: boolean, readonly orderRequestId: string | null, readonly orderDocumentId: string | null, readonly orderSignedOn: LocalDate | null, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly version: number, readonly differences: number, readonly availableActions: ReadonlyArray<string>, readonly parameters: ReadonlyArray<{ readonly key: string, readonly group: string, readonly groupTitle: string, readonly title: string, readonly explanation: string, readonly kind: string, readonly unit: string, readonly min: number | null, readonly max: number | null, readonly value: unknown, readonly valueText: string | null, readonly presetText: string | null, readonly differsFromPreset: boolean, readonly clause: string | null, readonly mode: string, readonly dayType: string, readonly options: ReadonlyArray<{ readonly code: string, readonly title: string }> }> }
+   };
+
+export type SubmitRegulationMutationVariables = Exact<{
+  input: SubmitRegulationInput;
+}>;
+
+
+export type SubmitRegulationMutation = { readonly submitRegulation:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+    | { readonly __typename: 'RegulationVersion', readonly id: string, readonly no: number, readonly preset: string, readonly presetTitle: string, readonly state: string, readonly effectiveFrom: LocalDate | null, readonly effectiveTo: LocalDate | null, readonly minutesNumber: string | null, readonly minutesDate: LocalDate | null, readonly minutesRequired: boolean, readonly orderRequestId: string | null, readonly orderDocumentId: string | null, readonly orderSignedOn: LocalDate | null, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly version: number, readonly differences: number, readonly availableActions: ReadonlyArray<string>, readonly parameters: ReadonlyArray<{ readonly key: string, readonly group: string, readonly groupTitle: string, readonly title: string, readonly explanation: string, readonly kind: string, readonly unit: string, readonly min: number | null, readonly max: number | null, readonly value: unknown, readonly valueText: string | null, readonly presetText: string | null, readonly differsFromPreset: boolean, readonly clause: string | null, readonly mode: string, readonly dayType: string, readonly options: ReadonlyArray<{ readonly code: string, readonly title: string }> }> }
+   };
+
+export type ReturnRegulationMutationVariables = Exact<{
+  versionId: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type ReturnRegulationMutation = { readonly returnRegulation:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+    | { readonly __typename: 'RegulationVersion', readonly id: string, readonly no: number, readonly preset: string, readonly presetTitle: string, readonly state: string, readonly effectiveFrom: LocalDate | null, readonly effectiveTo: LocalDate | null, readonly minutesNumber: string | null, readonly minutesDate: LocalDate | null, readonly minutesRequired: boolean, readonly orderRequestId: string | null, readonly orderDocumentId: string | null, readonly orderSignedOn: LocalDate | null, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly version: number, readonly differences: number, readonly availableActions: ReadonlyArray<string>, readonly parameters: ReadonlyArray<{ readonly key: string, readonly group: string, readonly groupTitle: string, readonly title: string, readonly explanation: string, readonly kind: string, readonly unit: string, readonly min: number | null, readonly max: number | null, readonly value: unknown, readonly valueText: string | null, readonly presetText: string | null, readonly differsFromPreset: boolean, readonly clause: string | null, readonly mode: string, readonly dayType: string, readonly options: ReadonlyArray<{ readonly code: string, readonly title: string }> }> }
+   };
+
+export type RequestRegulationOrderMutationVariables = Exact<{
+  versionId: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type RequestRegulationOrderMutation = { readonly requestRegulationOrder:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+    | { readonly __typename: 'RegulationVersion', readonly id: string, readonly no: number, readonly preset: string, readonly presetTitle: string, readonly state: string, readonly effectiveFrom: LocalDate | null, readonly effectiveTo: LocalDate | null, readonly minutesNumber: string | null, readonly minutesDate: LocalDate | null, readonly minutesRequired: boolean, readonly orderRequestId: string | null, readonly orderDocumentId: string | null, readonly orderSignedOn: LocalDate | null, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly version: number, readonly differences: number, readonly availableActions: ReadonlyArray<string>, readonly parameters: ReadonlyArray<{ readonly key: string, readonly group: string, readonly groupTitle: string, readonly title: string, readonly explanation: string, readonly kind: string, readonly unit: string, readonly min: number | null, readonly max: number | null, readonly value: unknown, readonly valueText: string | null, readonly presetText: string | null, readonly differsFromPreset: boolean, readonly clause: string | null, readonly mode: string, readonly dayType: string, readonly options: ReadonlyArray<{ readonly code: string, readonly title: string }> }> }
+   };
+
+export type SchoolRowFragment = { readonly id: string, readonly shortName: string, readonly fullName: string, readonly place: string, readonly headName: string | null, readonly curatorName: string | null, readonly regulationState: string | null, readonly regulationInForce: boolean };
+
+export type SchoolsQueryVariables = Exact<{
+  search: string;
+  missing?: SchoolGap | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type SchoolsQuery = { readonly schools: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly shortName: string, readonly fullName: string, readonly place: string, readonly headName: string | null, readonly curatorName: string | null, readonly regulationState: string | null, readonly regulationInForce: boolean }> } };
+
+export type SchoolCardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SchoolCardQuery = { readonly school: { readonly address: string, readonly founder: string, readonly archiveIndex: string, readonly siteUrl: string | null, readonly openedOn: LocalDate, readonly id: string, readonly shortName: string, readonly fullName: string, readonly place: string, readonly headName: string | null, readonly curatorName: string | null, readonly regulationState: string | null, readonly regulationInForce: boolean } };
+
+export type OpenSchoolMutationVariables = Exact<{
+  input: OpenSchoolInput;
+}>;
+
+
+export type OpenSchoolMutation = { readonly openSchool:
+    | { readonly __typename: 'OpenedSchool', readonly school: { readonly id: string, readonly shortName: string, readonly fullName: string, readonly place: string, readonly headName: string | null, readonly curatorName: string | null, readonly regulationState: string | null, readonly regulationInForce: boolean }, readonly head: { readonly accountId: string, readonly name: string, readonly email: string, readonly invitationToken: string | null, readonly expiresAt: string | null, readonly warnings: ReadonlyArray<string> } | null }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type TodayPartsFragment = { readonly id: string, readonly kind: string, readonly about: string | null, readonly school: string | null, readonly due: LocalDate | null, readonly group: TodayGroup, readonly clause: string | null, readonly link: string, readonly count: number | null };
+
+export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayQuery = { readonly tenants: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly about: string | null, readonly school: string | null, readonly due: LocalDate | null, readonly group: TodayGroup, readonly clause: string | null, readonly link: string, readonly count: number | null }>, readonly participants: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly about: string | null, readonly school: string | null, readonly due: LocalDate | null, readonly group: TodayGroup, readonly clause: string | null, readonly link: string, readonly count: number | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly about: string | null, readonly school: string | null, readonly due: LocalDate | null, readonly group: TodayGroup, readonly clause: string | null, readonly link: string, readonly count: number | null }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -78,6 +917,133 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RefusalPartsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
+export const EntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntryParts on BankEntry {
+  id
+  personId
+  fullName
+  position
+  subjects
+  side
+  state
+  reason
+  reasonKeptApart
+  competences
+  requests
+  capacity
+  capacityLimit
+  load
+  dataConsentHolds
+  proposedOn
+  surveyFiledOn
+  trainedOn
+  leaveReason
+  availableActions
+}
+    `, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
+export const ConsentRowFragmentDoc = new TypedDocumentString(`
+    fragment ConsentRow on ConsentLine {
+  personId
+  fullName
+  position
+  state
+  consentId
+  documentId
+  requestedOn
+  signedOn
+  endedOn
+  availableActions
+}
+    `, {"fragmentName":"ConsentRow"}) as unknown as TypedDocumentString<ConsentRowFragment, unknown>;
+export const PersonPartsFragmentDoc = new TypedDocumentString(`
+    fragment PersonParts on PersonCard {
+  id
+  surname
+  name
+  patronymic
+  fullName
+  gender
+  birthDate
+  email
+  phone
+  caseForms {
+    genitive
+    dative
+    accusative
+    instrumental
+  }
+  isHead
+  offeredToOthers
+  load
+  hasMentor
+  availableActions
+  employments {
+    id
+    employeeCode
+    position
+    subjects
+    teachingExperienceStart
+    actualAdmissionDate
+    category
+    categoryExpires
+    needsMentor
+    endedOn
+  }
+  entries {
+    id
+    side
+    state
+  }
+  consents {
+    id
+    kind
+    state
+    documentId
+    requestedOn
+    signedOn
+    endedOn
+  }
+  history {
+    id
+    at
+    actorName
+    heading
+    before
+    after
+    documentId
+  }
+}
+    `, {"fragmentName":"PersonParts"}) as unknown as TypedDocumentString<PersonPartsFragment, unknown>;
+export const StaffRowFragmentDoc = new TypedDocumentString(`
+    fragment StaffRow on StaffMember {
+  id
+  personId
+  fullName
+  employeeCode
+  position
+  subjects
+  actualAdmissionDate
+  endedOn
+  dataConsent
+  mentorState
+  menteeState
+  load
+  hasMentor
+  isHead
+  offeredToOthers
+}
+    `, {"fragmentName":"StaffRow"}) as unknown as TypedDocumentString<StaffRowFragment, unknown>;
 export const IndicatorPartsFragmentDoc = new TypedDocumentString(`
     fragment IndicatorParts on StatisticsIndicator {
   code
@@ -88,6 +1054,589 @@ export const IndicatorPartsFragmentDoc = new TypedDocumentString(`
   better
 }
     `, {"fragmentName":"IndicatorParts"}) as unknown as TypedDocumentString<IndicatorPartsFragment, unknown>;
+export const InvitationPartsFragmentDoc = new TypedDocumentString(`
+    fragment InvitationParts on InvitedAccount {
+  accountId
+  name
+  email
+  invitationToken
+  expiresAt
+  warnings
+}
+    `, {"fragmentName":"InvitationParts"}) as unknown as TypedDocumentString<InvitationPartsFragment, unknown>;
+export const ParameterPartsFragmentDoc = new TypedDocumentString(`
+    fragment ParameterParts on RegulationParameter {
+  key
+  group
+  groupTitle
+  title
+  explanation
+  kind
+  unit
+  min
+  max
+  options {
+    code
+    title
+  }
+  value
+  valueText
+  presetText
+  differsFromPreset
+  clause
+  mode
+  dayType
+}
+    `, {"fragmentName":"ParameterParts"}) as unknown as TypedDocumentString<ParameterPartsFragment, unknown>;
+export const VersionPartsFragmentDoc = new TypedDocumentString(`
+    fragment VersionParts on RegulationVersion {
+  id
+  no
+  preset
+  presetTitle
+  state
+  effectiveFrom
+  effectiveTo
+  minutesNumber
+  minutesDate
+  minutesRequired
+  orderRequestId
+  orderDocumentId
+  orderSignedOn
+  orderNumber
+  orderDate
+  version
+  differences
+  availableActions
+  parameters {
+    ...ParameterParts
+  }
+}
+    fragment ParameterParts on RegulationParameter {
+  key
+  group
+  groupTitle
+  title
+  explanation
+  kind
+  unit
+  min
+  max
+  options {
+    code
+    title
+  }
+  value
+  valueText
+  presetText
+  differsFromPreset
+  clause
+  mode
+  dayType
+}`, {"fragmentName":"VersionParts"}) as unknown as TypedDocumentString<VersionPartsFragment, unknown>;
+export const SchoolRowFragmentDoc = new TypedDocumentString(`
+    fragment SchoolRow on School {
+  id
+  shortName
+  fullName
+  place
+  headName
+  curatorName
+  regulationState
+  regulationInForce
+}
+    `, {"fragmentName":"SchoolRow"}) as unknown as TypedDocumentString<SchoolRowFragment, unknown>;
+export const TodayPartsFragmentDoc = new TypedDocumentString(`
+    fragment TodayParts on TodayItem {
+  id
+  kind
+  about
+  school
+  due
+  group
+  clause
+  link
+  count
+}
+    `, {"fragmentName":"TodayParts"}) as unknown as TypedDocumentString<TodayPartsFragment, unknown>;
+export const BankEntriesDocument = new TypedDocumentString(`
+    query BankEntries($side: BankSide!, $state: BankState, $search: String!, $page: PageInput) {
+  bankEntries(side: $side, state: $state, search: $search, page: $page) {
+    total
+    counts {
+      state
+      count
+    }
+    items {
+      ...EntryParts
+    }
+  }
+}
+    fragment EntryParts on BankEntry {
+  id
+  personId
+  fullName
+  position
+  subjects
+  side
+  state
+  reason
+  reasonKeptApart
+  competences
+  requests
+  capacity
+  capacityLimit
+  load
+  dataConsentHolds
+  proposedOn
+  surveyFiledOn
+  trainedOn
+  leaveReason
+  availableActions
+}`) as unknown as TypedDocumentString<BankEntriesQuery, BankEntriesQueryVariables>;
+export const BankEntryDocument = new TypedDocumentString(`
+    query BankEntry($id: ID!) {
+  bankEntry(id: $id) {
+    ...EntryParts
+  }
+}
+    fragment EntryParts on BankEntry {
+  id
+  personId
+  fullName
+  position
+  subjects
+  side
+  state
+  reason
+  reasonKeptApart
+  competences
+  requests
+  capacity
+  capacityLimit
+  load
+  dataConsentHolds
+  proposedOn
+  surveyFiledOn
+  trainedOn
+  leaveReason
+  availableActions
+}`) as unknown as TypedDocumentString<BankEntryQuery, BankEntryQueryVariables>;
+export const OwnBankEntryDocument = new TypedDocumentString(`
+    query OwnBankEntry($id: ID!) {
+  ownBankEntry(id: $id) {
+    ...EntryParts
+  }
+}
+    fragment EntryParts on BankEntry {
+  id
+  personId
+  fullName
+  position
+  subjects
+  side
+  state
+  reason
+  reasonKeptApart
+  competences
+  requests
+  capacity
+  capacityLimit
+  load
+  dataConsentHolds
+  proposedOn
+  surveyFiledOn
+  trainedOn
+  leaveReason
+  availableActions
+}`) as unknown as TypedDocumentString<OwnBankEntryQuery, OwnBankEntryQueryVariables>;
+export const NeedListDocument = new TypedDocumentString(`
+    query NeedList {
+  needList {
+    total
+    overdue
+    items {
+      employmentId
+      personId
+      fullName
+      position
+      subjects
+      actualAdmissionDate
+      reasons
+      due
+      deadline
+      clause
+      menteeState
+      entryId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeedListQuery, NeedListQueryVariables>;
+export const ProposeCandidateDocument = new TypedDocumentString(`
+    mutation ProposeCandidate($input: ProposeCandidateInput!) {
+  proposeCandidate(input: $input) {
+    __typename
+    ... on BankEntry {
+      id
+      state
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<ProposeCandidateMutation, ProposeCandidateMutationVariables>;
+export const RecordSurveyDocument = new TypedDocumentString(`
+    mutation RecordSurvey($input: RecordSurveyInput!) {
+  recordSurvey(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<RecordSurveyMutation, RecordSurveyMutationVariables>;
+export const ActivateEntryDocument = new TypedDocumentString(`
+    mutation ActivateEntry($input: ActivateEntryInput!) {
+  activateEntry(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<ActivateEntryMutation, ActivateEntryMutationVariables>;
+export const EditEntryDocument = new TypedDocumentString(`
+    mutation EditEntry($input: EditEntryInput!) {
+  editEntry(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<EditEntryMutation, EditEntryMutationVariables>;
+export const SuspendEntryDocument = new TypedDocumentString(`
+    mutation SuspendEntry($entryId: ID!, $reason: LeaveReason!) {
+  suspendEntry(entryId: $entryId, reason: $reason) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<SuspendEntryMutation, SuspendEntryMutationVariables>;
+export const RemoveEntryDocument = new TypedDocumentString(`
+    mutation RemoveEntry($entryId: ID!, $reason: LeaveReason!) {
+  removeEntry(entryId: $entryId, reason: $reason) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<RemoveEntryMutation, RemoveEntryMutationVariables>;
+export const ViewSpecialReasonDocument = new TypedDocumentString(`
+    mutation ViewSpecialReason($entryId: ID!, $purpose: String!) {
+  viewSpecialReason(entryId: $entryId, purpose: $purpose) {
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<ViewSpecialReasonMutation, ViewSpecialReasonMutationVariables>;
+export const ConsentRegisterDocument = new TypedDocumentString(`
+    query ConsentRegister($filter: ConsentFilter!, $search: String!, $page: PageInput) {
+  consentRegister(filter: $filter, search: $search, page: $page) {
+    total
+    beingPrepared
+    counts {
+      filter
+      count
+    }
+    items {
+      ...ConsentRow
+    }
+  }
+}
+    fragment ConsentRow on ConsentLine {
+  personId
+  fullName
+  position
+  state
+  consentId
+  documentId
+  requestedOn
+  signedOn
+  endedOn
+  availableActions
+}`) as unknown as TypedDocumentString<ConsentRegisterQuery, ConsentRegisterQueryVariables>;
+export const RequestConsentsDocument = new TypedDocumentString(`
+    mutation RequestConsents($input: RequestConsentsInput!) {
+  requestConsents(input: $input) {
+    __typename
+    ... on ConsentsRequested {
+      requested
+      left
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<RequestConsentsMutation, RequestConsentsMutationVariables>;
+export const DeclineConsentDocument = new TypedDocumentString(`
+    mutation DeclineConsent($consentId: ID!) {
+  declineConsent(consentId: $consentId) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<DeclineConsentMutation, DeclineConsentMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($consentId: ID!) {
+  withdrawConsent(consentId: $consentId) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const PersonCardDocument = new TypedDocumentString(`
+    query PersonCard($id: ID!) {
+  person(id: $id) {
+    ...PersonParts
+  }
+}
+    fragment PersonParts on PersonCard {
+  id
+  surname
+  name
+  patronymic
+  fullName
+  gender
+  birthDate
+  email
+  phone
+  caseForms {
+    genitive
+    dative
+    accusative
+    instrumental
+  }
+  isHead
+  offeredToOthers
+  load
+  hasMentor
+  availableActions
+  employments {
+    id
+    employeeCode
+    position
+    subjects
+    teachingExperienceStart
+    actualAdmissionDate
+    category
+    categoryExpires
+    needsMentor
+    endedOn
+  }
+  entries {
+    id
+    side
+    state
+  }
+  consents {
+    id
+    kind
+    state
+    documentId
+    requestedOn
+    signedOn
+    endedOn
+  }
+  history {
+    id
+    at
+    actorName
+    heading
+    before
+    after
+    documentId
+  }
+}`) as unknown as TypedDocumentString<PersonCardQuery, PersonCardQueryVariables>;
+export const EndEmploymentDocument = new TypedDocumentString(`
+    mutation EndEmployment($employmentId: ID!, $lastDay: LocalDate!) {
+  endEmployment(employmentId: $employmentId, lastDay: $lastDay) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<EndEmploymentMutation, EndEmploymentMutationVariables>;
+export const ConfirmPersonNameFormsDocument = new TypedDocumentString(`
+    mutation ConfirmPersonNameForms($personId: ID!, $forms: PersonNameFormsInput!) {
+  confirmPersonNameForms(personId: $personId, forms: $forms) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<ConfirmPersonNameFormsMutation, ConfirmPersonNameFormsMutationVariables>;
+export const OfferToOthersDocument = new TypedDocumentString(`
+    mutation OfferToOthers($personId: ID!, $offered: Boolean!) {
+  offerToOthers(personId: $personId, offered: $offered) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<OfferToOthersMutation, OfferToOthersMutationVariables>;
+export const CheckStaffRowsDocument = new TypedDocumentString(`
+    query CheckStaffRows($lines: [StaffLineInput!]!, $columns: [StaffColumnPlaceInput!]!) {
+  checkStaffRows(lines: $lines, columns: $columns) {
+    rows {
+      row
+      kind
+      fields
+      answersLeftOut
+    }
+    problems {
+      row
+      column
+      value
+      code
+      expected
+      person
+      otherRows
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckStaffRowsQuery, CheckStaffRowsQueryVariables>;
+export const ImportStaffDocument = new TypedDocumentString(`
+    mutation ImportStaff($importId: ID!, $lines: [StaffLineInput!]!, $columns: [StaffColumnPlaceInput!]!) {
+  importStaff(importId: $importId, lines: $lines, columns: $columns) {
+    created
+    changed
+    unchanged
+    answersLeftOut
+    problems {
+      row
+      column
+      value
+      code
+      expected
+      person
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportStaffMutation, ImportStaffMutationVariables>;
+export const StaffDocument = new TypedDocumentString(`
+    query Staff($filter: StaffFilter!, $search: String!, $page: PageInput) {
+  staff(filter: $filter, search: $search, page: $page) {
+    total
+    counts {
+      filter
+      count
+    }
+    items {
+      ...StaffRow
+    }
+  }
+}
+    fragment StaffRow on StaffMember {
+  id
+  personId
+  fullName
+  employeeCode
+  position
+  subjects
+  actualAdmissionDate
+  endedOn
+  dataConsent
+  mentorState
+  menteeState
+  load
+  hasMentor
+  isHead
+  offeredToOthers
+}`) as unknown as TypedDocumentString<StaffQuery, StaffQueryVariables>;
 export const SchoolStatisticsDocument = new TypedDocumentString(`
     query SchoolStatistics($year: Int, $schoolId: ID) {
   schoolStatistics(year: $year, schoolId: $schoolId) {
@@ -207,3 +1756,600 @@ export const StatisticsRowsDocument = new TypedDocumentString(`
   unit
   better
 }`) as unknown as TypedDocumentString<StatisticsRowsQuery, StatisticsRowsQueryVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts($search: String!, $schoolId: ID, $page: PageInput) {
+  accounts(search: $search, schoolId: $schoolId, page: $page) {
+    total
+    grantableRoles
+    items {
+      id
+      name
+      email
+      lastSignInAt
+      invitationPending
+      invitationExpiresAt
+      availableActions
+      grants {
+        id
+        role
+        post
+        tenantName
+        from
+        to
+        availableActions
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const InvitablePeopleDocument = new TypedDocumentString(`
+    query InvitablePeople($search: String!) {
+  invitablePeople(search: $search) {
+    id
+    name
+    position
+    email
+    roles
+  }
+}
+    `) as unknown as TypedDocumentString<InvitablePeopleQuery, InvitablePeopleQueryVariables>;
+export const InviteAccountDocument = new TypedDocumentString(`
+    mutation InviteAccount($input: InviteAccountInput!) {
+  inviteAccount(input: $input) {
+    __typename
+    ...InvitationParts
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment InvitationParts on InvitedAccount {
+  accountId
+  name
+  email
+  invitationToken
+  expiresAt
+  warnings
+}`) as unknown as TypedDocumentString<InviteAccountMutation, InviteAccountMutationVariables>;
+export const RenewInvitationDocument = new TypedDocumentString(`
+    mutation RenewInvitation($accountId: ID!) {
+  renewInvitation(accountId: $accountId) {
+    __typename
+    ...InvitationParts
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment InvitationParts on InvitedAccount {
+  accountId
+  name
+  email
+  invitationToken
+  expiresAt
+  warnings
+}`) as unknown as TypedDocumentString<RenewInvitationMutation, RenewInvitationMutationVariables>;
+export const RevokeRoleDocument = new TypedDocumentString(`
+    mutation RevokeRole($grantId: ID!) {
+  revokeRole(grantId: $grantId) {
+    __typename
+    ... on RevokedRole {
+      grantId
+      to
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $wanted: String!) {
+  changePassword(current: $current, wanted: $wanted) {
+    __typename
+    ... on ChangedPassword {
+      at
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const RegulationDocument = new TypedDocumentString(`
+    query Regulation($schoolId: ID) {
+  presets {
+    code
+    title
+    rules
+  }
+  regulation(schoolId: $schoolId) {
+    ...VersionParts
+  }
+}
+    fragment ParameterParts on RegulationParameter {
+  key
+  group
+  groupTitle
+  title
+  explanation
+  kind
+  unit
+  min
+  max
+  options {
+    code
+    title
+  }
+  value
+  valueText
+  presetText
+  differsFromPreset
+  clause
+  mode
+  dayType
+}
+fragment VersionParts on RegulationVersion {
+  id
+  no
+  preset
+  presetTitle
+  state
+  effectiveFrom
+  effectiveTo
+  minutesNumber
+  minutesDate
+  minutesRequired
+  orderRequestId
+  orderDocumentId
+  orderSignedOn
+  orderNumber
+  orderDate
+  version
+  differences
+  availableActions
+  parameters {
+    ...ParameterParts
+  }
+}`) as unknown as TypedDocumentString<RegulationQuery, RegulationQueryVariables>;
+export const AdoptPresetDocument = new TypedDocumentString(`
+    mutation AdoptPreset($preset: String!, $keepCurrent: Boolean!) {
+  adoptPreset(preset: $preset, keepCurrent: $keepCurrent) {
+    __typename
+    ...VersionParts
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment ParameterParts on RegulationParameter {
+  key
+  group
+  groupTitle
+  title
+  explanation
+  kind
+  unit
+  min
+  max
+  options {
+    code
+    title
+  }
+  value
+  valueText
+  presetText
+  differsFromPreset
+  clause
+  mode
+  dayType
+}
+fragment VersionParts on RegulationVersion {
+  id
+  no
+  preset
+  presetTitle
+  state
+  effectiveFrom
+  effectiveTo
+  minutesNumber
+  minutesDate
+  minutesRequired
+  orderRequestId
+  orderDocumentId
+  orderSignedOn
+  orderNumber
+  orderDate
+  version
+  differences
+  availableActions
+  parameters {
+    ...ParameterParts
+  }
+}`) as unknown as TypedDocumentString<AdoptPresetMutation, AdoptPresetMutationVariables>;
+export const ChangeRegulationParameterDocument = new TypedDocumentString(`
+    mutation ChangeRegulationParameter($input: ChangeParameterInput!) {
+  changeRegulationParameter(input: $input) {
+    __typename
+    ...VersionParts
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment ParameterParts on RegulationParameter {
+  key
+  group
+  groupTitle
+  title
+  explanation
+  kind
+  unit
+  min
+  max
+  options {
+    code
+    title
+  }
+  value
+  valueText
+  presetText
+  differsFromPreset
+  clause
+  mode
+  dayType
+}
+fragment VersionParts on RegulationVersion {
+  id
+  no
+  preset
+  presetTitle
+  state
+  effectiveFrom
+  effectiveTo
+  minutesNumber
+  minutesDate
+  minutesRequired
+  orderRequestId
+  orderDocumentId
+  orderSignedOn
+  orderNumber
+  orderDate
+  version
+  differences
+  availableActions
+  parameters {
+    ...ParameterParts
+  }
+}`) as unknown as TypedDocumentString<ChangeRegulationParameterMutation, ChangeRegulationParameterMutationVariables>;
+export const SubmitRegulationDocument = new TypedDocumentString(`
+    mutation SubmitRegulation($input: SubmitRegulationInput!) {
+  submitRegulation(input: $input) {
+    __typename
+    ...VersionParts
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment ParameterParts on RegulationParameter {
+  key
+  group
+  groupTitle
+  title
+  explanation
+  kind
+  unit
+  min
+  max
+  options {
+    code
+    title
+  }
+  value
+  valueText
+  presetText
+  differsFromPreset
+  clause
+  mode
+  dayType
+}
+fragment VersionParts on RegulationVersion {
+  id
+  no
+  preset
+  presetTitle
+  state
+  effectiveFrom
+  effectiveTo
+  minutesNumber
+  minutesDate
+  minutesRequired
+  orderRequestId
+  orderDocumentId
+  orderSignedOn
+  orderNumber
+  orderDate
+  version
+  differences
+  availableActions
+  parameters {
+    ...ParameterParts
+  }
+}`) as unknown as TypedDocumentString<SubmitRegulationMutation, SubmitRegulationMutationVariables>;
+export const ReturnRegulationDocument = new TypedDocumentString(`
+    mutation ReturnRegulation($versionId: ID!, $expectedVersion: Int!) {
+  returnRegulation(versionId: $versionId, expectedVersion: $expectedVersion) {
+    __typename
+    ...VersionParts
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment ParameterParts on RegulationParameter {
+  key
+  group
+  groupTitle
+  title
+  explanation
+  kind
+  unit
+  min
+  max
+  options {
+    code
+    title
+  }
+  value
+  valueText
+  presetText
+  differsFromPreset
+  clause
+  mode
+  dayType
+}
+fragment VersionParts on RegulationVersion {
+  id
+  no
+  preset
+  presetTitle
+  state
+  effectiveFrom
+  effectiveTo
+  minutesNumber
+  minutesDate
+  minutesRequired
+  orderRequestId
+  orderDocumentId
+  orderSignedOn
+  orderNumber
+  orderDate
+  version
+  differences
+  availableActions
+  parameters {
+    ...ParameterParts
+  }
+}`) as unknown as TypedDocumentString<ReturnRegulationMutation, ReturnRegulationMutationVariables>;
+export const RequestRegulationOrderDocument = new TypedDocumentString(`
+    mutation RequestRegulationOrder($versionId: ID!, $expectedVersion: Int!) {
+  requestRegulationOrder(versionId: $versionId, expectedVersion: $expectedVersion) {
+    __typename
+    ...VersionParts
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment ParameterParts on RegulationParameter {
+  key
+  group
+  groupTitle
+  title
+  explanation
+  kind
+  unit
+  min
+  max
+  options {
+    code
+    title
+  }
+  value
+  valueText
+  presetText
+  differsFromPreset
+  clause
+  mode
+  dayType
+}
+fragment VersionParts on RegulationVersion {
+  id
+  no
+  preset
+  presetTitle
+  state
+  effectiveFrom
+  effectiveTo
+  minutesNumber
+  minutesDate
+  minutesRequired
+  orderRequestId
+  orderDocumentId
+  orderSignedOn
+  orderNumber
+  orderDate
+  version
+  differences
+  availableActions
+  parameters {
+    ...ParameterParts
+  }
+}`) as unknown as TypedDocumentString<RequestRegulationOrderMutation, RequestRegulationOrderMutationVariables>;
+export const SchoolsDocument = new TypedDocumentString(`
+    query Schools($search: String!, $missing: SchoolGap, $page: PageInput) {
+  schools(search: $search, missing: $missing, page: $page) {
+    total
+    items {
+      ...SchoolRow
+    }
+  }
+}
+    fragment SchoolRow on School {
+  id
+  shortName
+  fullName
+  place
+  headName
+  curatorName
+  regulationState
+  regulationInForce
+}`) as unknown as TypedDocumentString<SchoolsQuery, SchoolsQueryVariables>;
+export const SchoolCardDocument = new TypedDocumentString(`
+    query SchoolCard($id: ID!) {
+  school(id: $id) {
+    ...SchoolRow
+    address
+    founder
+    archiveIndex
+    siteUrl
+    openedOn
+  }
+}
+    fragment SchoolRow on School {
+  id
+  shortName
+  fullName
+  place
+  headName
+  curatorName
+  regulationState
+  regulationInForce
+}`) as unknown as TypedDocumentString<SchoolCardQuery, SchoolCardQueryVariables>;
+export const OpenSchoolDocument = new TypedDocumentString(`
+    mutation OpenSchool($input: OpenSchoolInput!) {
+  openSchool(input: $input) {
+    __typename
+    ... on OpenedSchool {
+      school {
+        ...SchoolRow
+      }
+      head {
+        ...InvitationParts
+      }
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment InvitationParts on InvitedAccount {
+  accountId
+  name
+  email
+  invitationToken
+  expiresAt
+  warnings
+}
+fragment SchoolRow on School {
+  id
+  shortName
+  fullName
+  place
+  headName
+  curatorName
+  regulationState
+  regulationInForce
+}`) as unknown as TypedDocumentString<OpenSchoolMutation, OpenSchoolMutationVariables>;
+export const TodayDocument = new TypedDocumentString(`
+    query Today {
+  tenants: tenantsToday {
+    ...TodayParts
+  }
+  participants: participantsToday {
+    ...TodayParts
+  }
+  documents: documentsToday {
+    ...TodayParts
+  }
+}
+    fragment TodayParts on TodayItem {
+  id
+  kind
+  about
+  school
+  due
+  group
+  clause
+  link
+  count
+}`) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
