@@ -1,0 +1,100 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { PROGRAMME_REFUSALS } from '@nastavnik/programmes-domain';
+import { type Config, ServiceModule } from '@nastavnik/runtime';
+
+import { entities } from './entities';
+import { CancelEvent } from './meetings/cancel-event';
+import { ConfirmMeeting } from './meetings/confirm-meeting';
+import { LogMeeting } from './meetings/log-meeting';
+import { MeetingsResolver } from './meetings/meetings.resolver';
+import { MoveEvent } from './meetings/move-event';
+import { AssignCandidate } from './packages/assign-candidate';
+import { DraftPackage } from './packages/draft-package';
+import { PackageCandidates } from './packages/package-candidates';
+import { PackageDecisionsResolver } from './packages/package-decisions.resolver';
+import { PackagesQueries } from './packages/packages.queries';
+import { PackagesResolver } from './packages/packages.resolver';
+import { RequestAuthorityAct } from './packages/request-authority-act';
+import { ReviewPackage } from './packages/review-package';
+import { SubmitPackage } from './packages/submit-package';
+import { CancelPair } from './pairs/cancel-pair';
+import { PairSchool } from './pairs/pair-school';
+import { PairsQueries } from './pairs/pairs.queries';
+import { PairsReadingResolver } from './pairs/pairs-reading.resolver';
+import { PairsResolver } from './pairs/pairs.resolver';
+import { ProposePair } from './pairs/propose-pair';
+import { RequestPairOrder } from './pairs/request-pair-order';
+import { SuggestMentors } from './pairs/suggest-mentors';
+import { WaitingMenteesQueries } from './pairs/waiting-mentees.queries';
+import { AcquaintWithProgramme } from './programmes/acquaint-with-programme';
+import { AgreeProgramme } from './programmes/agree-programme';
+import { CloseProgramme } from './programmes/close-programme';
+import { CompleteProgramme } from './programmes/complete-programme';
+import { ProgrammeDraftingResolver } from './programmes/programme-drafting.resolver';
+import { ProgrammesQueries } from './programmes/programmes.queries';
+import { ProgrammesResolver } from './programmes/programmes.resolver';
+import { SaveProgrammeDraft } from './programmes/save-programme-draft';
+import { SubmitProgramme } from './programmes/submit-programme';
+import { TerminateProgramme } from './programmes/terminate-programme';
+import { reactions } from './reactions';
+import { FileReport } from './reports/file-report';
+import { ReportsResolver } from './reports/reports.resolver';
+import { ReviewReport } from './reports/review-report';
+import { TodayQueries } from './today/today.queries';
+import { TodayResolver } from './today/today.resolver';
+
+const pairs = [
+  CancelPair,
+  PairSchool,
+  PairsQueries,
+  PairsReadingResolver,
+  PairsResolver,
+  ProposePair,
+  RequestPairOrder,
+  SuggestMentors,
+  WaitingMenteesQueries,
+];
+const programmes = [
+  AcquaintWithProgramme,
+  AgreeProgramme,
+  CloseProgramme,
+  CompleteProgramme,
+  ProgrammeDraftingResolver,
+  ProgrammesQueries,
+  ProgrammesResolver,
+  SaveProgrammeDraft,
+  SubmitProgramme,
+  TerminateProgramme,
+];
+const meetings = [CancelEvent, ConfirmMeeting, LogMeeting, MeetingsResolver, MoveEvent];
+const reports = [FileReport, ReportsResolver, ReviewReport];
+const packages = [
+  AssignCandidate,
+  DraftPackage,
+  PackageCandidates,
+  PackageDecisionsResolver,
+  PackagesQueries,
+  PackagesResolver,
+  RequestAuthorityAct,
+  ReviewPackage,
+  SubmitPackage,
+];
+
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [ServiceModule.for({ config, entities, refusals: PROGRAMME_REFUSALS, reactions })],
+      providers: [
+        ...pairs,
+        ...programmes,
+        ...meetings,
+        ...reports,
+        ...packages,
+        TodayQueries,
+        TodayResolver,
+      ],
+    };
+  }
+}

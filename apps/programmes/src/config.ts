@@ -1,0 +1,3 @@
+import { readConfig } from '@nastavnik/runtime';
+
+export const config = () => readConfig('programmes');

@@ -1,0 +1,29 @@
+import { ProgrammeEvent } from './meetings/programme-event.entity';
+import { AuthorityPackage } from './packages/authority-package.entity';
+import { AssignmentMentee } from './pairs/assignment-mentee.entity';
+import { Assignment } from './pairs/assignment.entity';
+import { MentorSlot } from './pairs/mentor-slot.entity';
+import { PairConsent } from './pairs/pair-consent.entity';
+import { PersonRef } from './people/person-ref.entity';
+import { RoleRef } from './people/role-ref.entity';
+import { ProgrammeVersion } from './programmes/programme-version.entity';
+import { Programme } from './programmes/programme.entity';
+import { RegulationRef } from './regulations/regulation-ref.entity';
+import { Report } from './reports/report.entity';
+import { SchoolRef } from './schools/school-ref.entity';
+
+export const entities = [
+  Assignment,
+  AssignmentMentee,
+  AuthorityPackage,
+  MentorSlot,
+  PairConsent,
+  PersonRef,
+  Programme,
+  ProgrammeEvent,
+  ProgrammeVersion,
+  RegulationRef,
+  Report,
+  RoleRef,
+  SchoolRef,
+];

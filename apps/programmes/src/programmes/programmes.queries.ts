@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { limitOf, NotFoundError, type PageInput } from '@nastavnik/graphql';
+import type { Actor } from '@nastavnik/kernel';
+import { Database, NOBODY } from '@nastavnik/persistence';
+
+import type { StateCount } from '../pairs/pair.type';
+import type { ProgrammeFilter } from './programme.inputs';
+import { type ProgrammeRow, toProgramme } from './programme-rows';
+import { ONE_PROGRAMME, PROGRAMME_COUNTS, PROGRAMME_LINES } from './programme-sql';
+import type { Programme, ProgrammeLine, ProgrammePage } from './programme.type';
+
+/** Who of the office reads reports and notes; the clerk and the psychologist see terms and states. */
+const OFFICE = ['CURATOR', 'SCHOOL_HEAD'] as const;
+
+@Injectable()
+export class ProgrammesQueries {
+  constructor(private readonly database: Database) {}
+
+  async one(actor: Actor, id: string): Promise<Programme> {
+    const today = this.database.today();
+    const office = OFFICE.some((role) => actor.roles.includes(role));
+    const [row] = await this.database.rows<ProgrammeRow>(actor, 'programme', ONE_PROGRAMME, [
+      today,
+      id,
+      actor.personId ?? NOBODY,
+      office,
+      actor.tenantId,
+    ]);
+    if (!row) throw new NotFoundError('Programme');
+    return toProgramme(actor, row, today);
+  }
+
+  async page(
+    actor: Actor,
+    filter?: ProgrammeFilter | null,
+    page?: PageInput | null,
+  ): Promise<ProgrammePage> {
+    const { limit, offset } = limitOf(page);
+    const today = this.database.today();
+    const schoolId = filter?.schoolId ?? null;
+    const [rows, counts] = await Promise.all([
+      this.database.rows<ProgrammeLine & { total: number }>(actor, 'programmes', PROGRAMME_LINES, [
+        today,
+        filter?.states ?? null,
+        filter?.search.trim() ?? '',
+        schoolId,
+        filter?.overdue ?? false,
+        limit,
+        offset,
+      ]),
+      this.database.rows<StateCount>(actor, 'programme-counts', PROGRAMME_COUNTS, [
+        today,
+        schoolId,
+      ]),
+    ]);
+    return { items: rows, total: rows[0]?.total ?? 0, counts };
+  }
+}

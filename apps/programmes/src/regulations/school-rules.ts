@@ -1,0 +1,49 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { LocalDate } from '@nastavnik/kernel';
+import {
+  completeParameters,
+  type DatedParameters,
+  parametersInForce,
+  type RegulationParameters,
+} from '@nastavnik/regulations';
+
+import { RegulationRef } from './regulation-ref.entity';
+
+interface Version extends DatedParameters {
+  readonly id: string;
+  readonly orderNumber: string;
+  readonly orderDate: LocalDate;
+}
+
+/** The regulation of one school through time. */
+export class SchoolRules {
+  constructor(private readonly versions: readonly Version[]) {}
+
+  static async load(em: EntityManager, tenantId: string): Promise<SchoolRules> {
+    const refs = await em.find(RegulationRef, { tenantId }, { orderBy: { effectiveFrom: 'asc' } });
+    return new SchoolRules(
+      refs.map(({ id, effectiveFrom, parameters, orderNumber, orderDate }) => ({
+        id,
+        effectiveFrom,
+        effectiveTo: null,
+        parameters: completeParameters(parameters),
+        orderNumber,
+        orderDate,
+      })),
+    );
+  }
+
+  /** The version in force on the day; null when the school has none yet. */
+  versionOn(day: LocalDate): Version | null {
+    return parametersInForce(this.versions, day);
+  }
+
+  /**
+   * The rules for a clock that started on the day. A person admitted before the first regulation came into force is
+   * measured by that first one; without any regulation there is no rule.
+   */
+  on(day: LocalDate): RegulationParameters {
+    const version = this.versionOn(day) ?? this.versions[0];
+    return version?.parameters ?? completeParameters({});
+  }
+}

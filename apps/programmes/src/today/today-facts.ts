@@ -1,0 +1,141 @@
+import type { LocalDate } from '@nastavnik/kernel';
+import type {
+  AssignmentState,
+  Due,
+  EventFact,
+  MeetingFact,
+  NamedPerson,
+  PackageState,
+  ProgrammeState,
+  ReportSide,
+  ReportState,
+  TaskSnapshot,
+} from '@nastavnik/programmes-domain';
+
+export interface PairFactRow {
+  readonly id: string;
+  readonly state: AssignmentState;
+  readonly via: 'SCHOOL' | 'AUTHORITY';
+  readonly school: string;
+  readonly mentorId: string;
+  readonly mentorName: string;
+  readonly mentees: readonly NamedPerson[];
+  readonly unsigned: readonly { readonly personId: string; readonly documentId: string | null }[];
+  readonly orderRequested: boolean;
+  readonly orderDocumentId: string | null;
+  readonly appointmentDue: LocalDate | null;
+  readonly appointmentClause: string | null;
+  readonly programmeId: string | null;
+  readonly programmeDue: LocalDate | null;
+  readonly programmeClause: string | null;
+  readonly programmeVersion: number | null;
+}
+
+export interface ProgrammeFactRow {
+  readonly id: string;
+  readonly school: string;
+  readonly state: ProgrammeState;
+  readonly mentorId: string;
+  readonly mentorName: string;
+  readonly mentees: readonly NamedPerson[];
+  readonly acquaintedIds: readonly string[];
+  readonly due: LocalDate | null;
+  readonly clause: string | null;
+  readonly events: readonly EventFact[];
+  readonly meetings: readonly MeetingFact[];
+}
+
+export interface ReportFactRow {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly school: string;
+  readonly side: ReportSide;
+  readonly state: ReportState;
+  readonly due: LocalDate | null;
+  readonly clause: string | null;
+  readonly authorId: string;
+  readonly authorName: string;
+}
+
+export interface PackageFactRow {
+  readonly id: string;
+  readonly state: PackageState;
+  readonly school: string;
+  readonly menteeId: string;
+  readonly menteeName: string;
+  readonly submitBy: LocalDate | null;
+  readonly returnDue: LocalDate | null;
+  readonly decisionDue: LocalDate | null;
+  readonly actDocumentId: string | null;
+  readonly actRequested: boolean;
+  readonly candidateId: string | null;
+}
+
+export interface NeedFactRow {
+  readonly id: string;
+  readonly name: string;
+  readonly due: LocalDate | null;
+  readonly clause: string | null;
+  readonly alertOn: LocalDate | null;
+}
+
+export interface TodayRows {
+  readonly needs: readonly NeedFactRow[];
+  readonly pairs: readonly PairFactRow[];
+  readonly programmes: readonly ProgrammeFactRow[];
+  readonly reports: readonly ReportFactRow[];
+  readonly packages: readonly PackageFactRow[];
+}
+
+const dueOf = (on: LocalDate | null, clause: string | null): Due | null =>
+  on === null ? null : { on, clause };
+
+/** The rows as the rule that finds the tasks wants them. */
+export const snapshotOf = (rows: TodayRows): TaskSnapshot => ({
+  needs: rows.needs.map(({ id, name, due, clause, alertOn }) => ({
+    mentee: { id, name },
+    due: dueOf(due, clause),
+    alertOn,
+  })),
+  assignments: rows.pairs.map((row) => ({
+    id: row.id,
+    state: row.state,
+    via: row.via,
+    mentor: { id: row.mentorId, name: row.mentorName },
+    mentees: row.mentees,
+    unsignedIds: row.unsigned.map(({ personId }) => personId),
+    orderRequested: row.orderRequested,
+    termsNeeded: false,
+    appointmentDue: dueOf(row.appointmentDue, row.appointmentClause),
+    programmeDue: dueOf(row.programmeDue, row.programmeClause),
+    hasProgramme: (row.programmeVersion ?? 0) > 0,
+  })),
+  programmes: rows.programmes.map((row) => ({
+    id: row.id,
+    state: row.state,
+    mentor: { id: row.mentorId, name: row.mentorName },
+    mentees: row.mentees,
+    acquaintedIds: row.acquaintedIds,
+    due: dueOf(row.due, row.clause),
+    events: row.events,
+    meetings: row.meetings,
+  })),
+  reports: rows.reports.map((row) => ({
+    id: row.id,
+    side: row.side,
+    state: row.state,
+    author: { id: row.authorId, name: row.authorName },
+    due: dueOf(row.due, row.clause),
+  })),
+  packages: rows.packages.map((row) => ({
+    id: row.id,
+    state: row.state,
+    mentee: { id: row.menteeId, name: row.menteeName },
+    candidate: null,
+    // The form is the package: once it is drafted there is nothing more to gather.
+    complete: row.state === 'PACKAGE_DRAFT' || row.candidateId !== null,
+    submitBy: dueOf(row.submitBy, '004 3.3'),
+    returnDue: dueOf(row.returnDue, '004 3.3'),
+    decisionDue: dueOf(row.decisionDue, '004 3.3'),
+  })),
+});

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { TodayItem } from '@nastavnik/graphql';
+import type { Actor } from '@nastavnik/kernel';
+import { Database } from '@nastavnik/persistence';
+import { noVolunteerAlert } from '@nastavnik/programmes-domain';
+
+import { WaitingMenteesQueries } from '../pairs/waiting-mentees.queries';
+import type {
+  NeedFactRow,
+  PackageFactRow,
+  PairFactRow,
+  ProgrammeFactRow,
+  ReportFactRow,
+} from './today-facts';
+import { todayItems } from './today-items';
+import { OPEN_PACKAGES, OPEN_PAIRS, OPEN_PROGRAMMES, OPEN_REPORTS } from './today-sql';
+
+const ALL_NEEDS = { first: 200, offset: 0 };
+
+@Injectable()
+export class TodayQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly waiting: WaitingMenteesQueries,
+  ) {}
+
+  /** What this person has to do about pairs, programmes, reports and packages. */
+  async items(actor: Actor): Promise<TodayItem[]> {
+    const today = this.database.today();
+    // An office works on its own school; members of a pair, and the authority, on whatever they reach.
+    const values = [today, actor.reach === 'SCHOOL' ? actor.tenantId : null];
+    const packages = this.database.rows<PackageFactRow>(
+      actor,
+      'today-packages',
+      OPEN_PACKAGES,
+      values,
+    );
+    if (actor.reach === 'DISTRICT' || actor.reach === 'COORDINATOR')
+      return todayItems(
+        actor,
+        { needs: [], pairs: [], programmes: [], reports: [], packages: await packages },
+        today,
+      );
+    const [pairs, programmes, reports, parcels, needs] = await Promise.all([
+      this.database.rows<PairFactRow>(actor, 'today-pairs', OPEN_PAIRS, values),
+      this.database.rows<ProgrammeFactRow>(actor, 'today-programmes', OPEN_PROGRAMMES, values),
+      this.database.rows<ReportFactRow>(actor, 'today-reports', OPEN_REPORTS, values),
+      packages,
+      this.needs(actor),
+    ]);
+    return todayItems(actor, { needs, pairs, programmes, reports, packages: parcels }, today);
+  }
+
+  private async needs(actor: Actor): Promise<NeedFactRow[]> {
+    if (!actor.roles.includes('SCHOOL_HEAD')) return [];
+    const { items } = await this.waiting.page(actor, ALL_NEEDS);
+    return items.map(({ id, name, due, clause, admittedOn }) => ({
+      id,
+      name,
+      due,
+      clause,
+      alertOn: admittedOn === null ? null : noVolunteerAlert(admittedOn),
+    }));
+  }
+}
