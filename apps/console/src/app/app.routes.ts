@@ -14,6 +14,11 @@ export const routes: Routes = [
     loadComponent: () => import('./core/first-run/first-run-page').then((m) => m.FirstRunPage),
   },
   {
+    path: 'invitation/:token',
+    loadComponent: () =>
+      import('./domains/tenants/feature-invitation/invitation-page').then((m) => m.InvitationPage),
+  },
+  {
     path: 'unreachable',
     loadComponent: () =>
       import('./core/unreachable/unreachable-page').then((m) => m.UnreachablePage),

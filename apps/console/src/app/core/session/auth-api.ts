@@ -26,6 +26,17 @@ export class AuthApi {
     return this.ask('POST', 'first-run', first);
   }
 
+  /** Whose personal link it is. */
+  lookAtInvitation(
+    token: string,
+  ): Promise<AuthAnswer<{ readonly name: string; readonly email: string }>> {
+    return this.ask('POST', 'invitation/look', { token });
+  }
+
+  acceptInvitation(token: string, password: string): Promise<AuthAnswer<Identity>> {
+    return this.ask('POST', 'invitation', { token, password });
+  }
+
   refresh(): Promise<AuthAnswer<Identity>> {
     return this.ask('POST', 'refresh');
   }

@@ -52,6 +52,10 @@ export class Session implements GraphqlSession {
     return this.enter(await this.api.firstRun(first));
   }
 
+  async acceptInvitation(token: string, password: string): Promise<AuthRefusal | null> {
+    return this.enter(await this.api.acceptInvitation(token, password));
+  }
+
   async switchGrant(grantId: string): Promise<AuthRefusal | null> {
     const answer = await this.api.switchGrant(grantId, this.accessToken() ?? '');
     if (answer.ok) this.accept(answer.value);

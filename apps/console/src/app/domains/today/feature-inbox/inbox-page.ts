@@ -1,20 +1,60 @@
-import { Component } from '@angular/core';
-import { EmptyState, PageFrame } from '@nastavnik/ui';
+import { DOCUMENT } from '@angular/common';
+import { Component, computed, DestroyRef, inject, resource } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { GraphqlClient, TodayDocument } from '@nastavnik/graphql-client';
+import { DueDate, EmptyState, PageFrame } from '@nastavnik/ui';
+import { clauseText } from '../../../core/clauses/clause-text';
+import { kept } from '../../../core/data/kept';
+import { tableState } from '../../../core/data/table-state';
+import { grouped, type Task } from '../util/grouped';
+import { taskText } from '../util/task-text';
 
-/** Everything the person has to do, by term. */
+/** Everything the person has to do, by term: each line leads to the step that does it. */
 @Component({
   selector: 'app-inbox-page',
-  imports: [EmptyState, PageFrame],
-  template: `
-    <ui-page-frame i18n-heading="@@today.title" heading="Что сделать сегодня">
-      <ui-empty-state
-        kind="nothing-yet"
-        i18n-heading="@@today.emptyHeading"
-        heading="Дел нет"
-        i18n-text="@@today.emptyText"
-        text="Здесь появятся дела со сроками: что просрочено, что сегодня и что на этой неделе."
-      />
-    </ui-page-frame>
-  `,
+  imports: [DueDate, EmptyState, MatButton, PageFrame, RouterLink],
+  templateUrl: './inbox-page.html',
+  styleUrl: './inbox-page.css',
 })
-export class InboxPage {}
+export class InboxPage {
+  private readonly client = inject(GraphqlClient);
+  private readonly router = inject(Router);
+
+  protected readonly today = resource({
+    loader: ({ abortSignal }) => this.client.runUntil(abortSignal, TodayDocument),
+  });
+  private readonly last = kept(this.today);
+  protected readonly state = computed(() => tableState(this.today));
+  protected readonly known = computed(() => this.last() !== undefined);
+  protected readonly sections = computed(() => {
+    const answer = this.last();
+    return answer ? grouped(Object.values(answer).flat()) : [];
+  });
+
+  protected readonly text = taskText;
+  protected readonly clause = clauseText;
+
+  constructor() {
+    const document = inject(DOCUMENT);
+    // Somebody else may have done it meanwhile: whoever comes back to the page sees what is left.
+    const look = (): void => {
+      if (document.visibilityState === 'visible' && !this.today.isLoading()) this.today.reload();
+    };
+    const window = document.defaultView;
+    window?.addEventListener('focus', look);
+    document.addEventListener('visibilitychange', look);
+    inject(DestroyRef).onDestroy(() => {
+      window?.removeEventListener('focus', look);
+      document.removeEventListener('visibilitychange', look);
+    });
+  }
+
+  protected link(task: Task) {
+    return this.router.parseUrl(task.link);
+  }
+
+  protected explanation(task: Task): string {
+    return task.clause ? clauseText(task.clause) : '';
+  }
+}

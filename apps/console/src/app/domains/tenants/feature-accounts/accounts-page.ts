@@ -1,0 +1,156 @@
+import { Component, computed, inject, LOCALE_ID, resource, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import {
+  AccountsDocument,
+  type AccountsQuery,
+  GraphqlClient,
+  type InvitationPartsFragment,
+  RenewInvitationDocument,
+  RevokeRoleDocument,
+} from '@nastavnik/graphql-client';
+import {
+  Confirm,
+  ConfirmationPanel,
+  DataTable,
+  Icon,
+  injectTableUrl,
+  momentText,
+  PageFrame,
+  StatusChip,
+  TableCell,
+  type TableColumn,
+  Toasts,
+} from '@nastavnik/ui';
+import { kept } from '../../../core/data/kept';
+import { tableState } from '../../../core/data/table-state';
+import { faultText } from '../../../core/faults/fault-text';
+import { refusalText } from '../../../core/refusals/refusal-text';
+import { roleText } from '../../../core/session/role-text';
+import { InvitationLink } from '../ui-invitation/invitation-link';
+
+type Account = AccountsQuery['accounts']['items'][number];
+type Grant = Account['grants'][number];
+
+/** Who may sign in and in which role; new links and the end of roles. */
+@Component({
+  selector: 'app-accounts-page',
+  imports: [
+    ConfirmationPanel,
+    DataTable,
+    Icon,
+    InvitationLink,
+    MatButton,
+    PageFrame,
+    RouterLink,
+    StatusChip,
+    TableCell,
+  ],
+  templateUrl: './accounts-page.html',
+  styleUrl: './accounts-page.css',
+})
+export class AccountsPage {
+  private readonly client = inject(GraphqlClient);
+  private readonly confirm = inject(Confirm);
+  private readonly toasts = inject(Toasts);
+  private readonly locale = inject(LOCALE_ID);
+  protected readonly url = injectTableUrl();
+
+  protected readonly accounts = resource({
+    params: () => ({
+      search: this.url.param('q'),
+      schoolId: this.url.param('school') || null,
+      page: { first: this.url.pageSize(), offset: this.url.page() * this.url.pageSize() },
+    }),
+    loader: async ({ params, abortSignal }) =>
+      (await this.client.runUntil(abortSignal, AccountsDocument, params)).accounts,
+  });
+  private readonly last = kept(this.accounts);
+  protected readonly rows = computed(() => this.last()?.items ?? []);
+  protected readonly total = computed(() => this.last()?.total ?? 0);
+  protected readonly mayInvite = computed(() => (this.last()?.grantableRoles.length ?? 0) > 0);
+  protected readonly state = computed(() => tableState(this.accounts));
+  protected readonly renewed = signal<InvitationPartsFragment | null>(null);
+  protected readonly inviteParams = computed(() => {
+    const school = this.url.param('school');
+    return school ? { school } : {};
+  });
+
+  protected readonly columns: readonly TableColumn<Account>[] = [
+    { key: 'name', title: $localize`:@@accounts.name:Имя`, naming: true },
+    { key: 'roles', title: $localize`:@@accounts.roles:Роли` },
+    { key: 'entry', title: $localize`:@@accounts.entry:Вход` },
+    { key: 'actions', title: $localize`:@@accounts.actions:Действия` },
+  ];
+  protected readonly keyOf = ({ id }: Account): string => id;
+  protected readonly role = roleText;
+
+  protected entryText(account: Account): string {
+    if (!account.invitationPending) {
+      if (!account.lastSignInAt) return $localize`:@@accounts.neverSignedIn:ещё не входил(а)`;
+      return momentText(account.lastSignInAt, this.locale);
+    }
+    return this.isLapsed(account)
+      ? $localize`:@@accounts.lapsed:Ссылка истекла`
+      : $localize`:@@accounts.pending:Ждёт первого входа`;
+  }
+
+  protected isLapsed({ invitationExpiresAt }: Account): boolean {
+    return !invitationExpiresAt || new Date(invitationExpiresAt) <= new Date();
+  }
+
+  protected revokeLabel(account: Account, grant: Grant): string {
+    return $localize`:@@accounts.revokeOf:Прекратить роль «${roleText(grant.role)}:role:», ${account.name}:name:`;
+  }
+
+  protected async renew(account: Account): Promise<void> {
+    const agreed = await this.confirm.ask({
+      heading: $localize`:@@accounts.renewHeading:Выдать новую ссылку?`,
+      text: account.name,
+      act: $localize`:@@accounts.renew:Выдать ссылку`,
+      consequences: [
+        $localize`:@@accounts.renewOld:Прежняя ссылка перестанет действовать.`,
+        $localize`:@@accounts.renewPassword:Пароль сменится, когда человек перейдёт по новой ссылке.`,
+      ],
+    });
+    if (!agreed) return;
+    await this.act(async () => {
+      const { renewInvitation } = await this.client.run(RenewInvitationDocument, {
+        accountId: account.id,
+      });
+      if (renewInvitation.__typename === 'Refusal') return refusalText(renewInvitation);
+      this.renewed.set(renewInvitation);
+      return null;
+    });
+  }
+
+  protected async revoke(account: Account, grant: Grant): Promise<void> {
+    const role = roleText(grant.role);
+    const agreed = await this.confirm.ask({
+      heading: $localize`:@@accounts.revokeHeading:Прекратить роль?`,
+      text: `${account.name}: ${role}, ${grant.tenantName}`,
+      act: $localize`:@@accounts.revoke:Прекратить роль`,
+      consequences: [
+        $localize`:@@accounts.revokeNow:Войти в этой роли будет нельзя с этой минуты, открытая работа закончится в течение десяти минут.`,
+        $localize`:@@accounts.revokeHistory:Подписанные документы и записи остаются.`,
+      ],
+      dangerous: true,
+    });
+    if (!agreed) return;
+    await this.act(async () => {
+      const { revokeRole } = await this.client.run(RevokeRoleDocument, { grantId: grant.id });
+      if (revokeRole.__typename === 'Refusal') return refusalText(revokeRole);
+      return $localize`:@@accounts.revoked:Роль прекращена`;
+    });
+  }
+
+  private async act(send: () => Promise<string | null>): Promise<void> {
+    try {
+      const news = await send();
+      if (news) this.toasts.show(news);
+      this.accounts.reload();
+    } catch (fault) {
+      this.toasts.show(faultText(fault));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { Component, computed, inject, resource } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { GraphqlClient, SchoolCardDocument } from '@nastavnik/graphql-client';
+import { EmptyState, KeyValues, PageFrame } from '@nastavnik/ui';
+import { Session } from '../../../core/session/session';
+import { schoolFacts } from '../util/school-facts';
+
+/** One's own school as its papers name it. */
+@Component({
+  selector: 'app-own-school-page',
+  imports: [EmptyState, KeyValues, MatButton, PageFrame],
+  template: `
+    <ui-page-frame i18n-heading="@@settings.school" heading="Школа" [lead]="name()">
+      @if (card.error()) {
+        <ui-empty-state
+          kind="failed"
+          i18n-heading="@@school.failed"
+          heading="Не удалось показать школу"
+        >
+          <button matButton="outlined" type="button" (click)="card.reload()">
+            <ng-container i18n="@@ui.table.retry">Повторить</ng-container>
+          </button>
+        </ui-empty-state>
+      }
+      @if (facts().length > 0) {
+        <section class="panel">
+          <ui-key-values [items]="facts()" />
+        </section>
+        <p class="soft" i18n="@@school.whoChanges">
+          Эти сведения вносит администратор округа. Если в них ошибка, сообщите ему.
+        </p>
+      }
+    </ui-page-frame>
+  `,
+})
+export class OwnSchoolPage {
+  private readonly client = inject(GraphqlClient);
+  private readonly session = inject(Session);
+
+  protected readonly card = resource({
+    params: () => {
+      const id = this.session.activeGrant()?.tenantId;
+      return id === undefined ? undefined : { id };
+    },
+    loader: async ({ params, abortSignal }) =>
+      (await this.client.runUntil(abortSignal, SchoolCardDocument, params)).school,
+  });
+  protected readonly name = computed(() =>
+    this.card.hasValue() ? this.card.value().shortName : '',
+  );
+  protected readonly facts = computed(() =>
+    this.card.hasValue() ? schoolFacts(this.card.value()) : [],
+  );
+}

@@ -1,0 +1,95 @@
+import { Component, computed, inject, resource } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { NavigationEnd, Router, RouterLink } from '@angular/router';
+import {
+  GraphqlClient,
+  type SchoolGap,
+  type SchoolRowFragment,
+  SchoolsDocument,
+} from '@nastavnik/graphql-client';
+import {
+  DataTable,
+  Icon,
+  injectTableUrl,
+  PageFrame,
+  SideSheetOutlet,
+  StatusChip,
+  TableCell,
+  type TableColumn,
+} from '@nastavnik/ui';
+import { filter, map } from 'rxjs';
+import { kept } from '../../../core/data/kept';
+import { tableState } from '../../../core/data/table-state';
+import { regulationState } from '../util/regulation-state';
+
+/** The schools of the district: what each of them lacks comes first to the eye. */
+@Component({
+  selector: 'app-schools-page',
+  imports: [
+    DataTable,
+    Icon,
+    MatButton,
+    PageFrame,
+    RouterLink,
+    SideSheetOutlet,
+    StatusChip,
+    TableCell,
+  ],
+  templateUrl: './schools-page.html',
+})
+export class SchoolsPage {
+  private readonly client = inject(GraphqlClient);
+  private readonly router = inject(Router);
+  protected readonly url = injectTableUrl();
+
+  protected readonly schools = resource({
+    params: () => ({
+      search: this.url.param('q'),
+      missing: (this.url.param('missing') || null) as SchoolGap | null,
+      page: { first: this.url.pageSize(), offset: this.url.page() * this.url.pageSize() },
+    }),
+    loader: async ({ params, abortSignal }) =>
+      (await this.client.runUntil(abortSignal, SchoolsDocument, params)).schools,
+  });
+  private readonly last = kept(this.schools);
+  protected readonly rows = computed(() => this.last()?.items ?? []);
+  protected readonly total = computed(() => this.last()?.total ?? 0);
+  protected readonly state = computed(() => tableState(this.schools));
+  protected readonly current = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map(() => this.openedId()),
+    ),
+    { initialValue: this.openedId() },
+  );
+
+  protected readonly columns: readonly TableColumn<SchoolRowFragment>[] = [
+    { key: 'name', title: $localize`:@@schools.name:Школа`, naming: true },
+    {
+      key: 'place',
+      title: $localize`:@@schools.place:Населённый пункт`,
+      text: (s) => s.place,
+      wideOnly: true,
+    },
+    { key: 'head', title: $localize`:@@schools.head:Директор` },
+    { key: 'curator', title: $localize`:@@schools.curator:Куратор` },
+    { key: 'regulation', title: $localize`:@@schools.regulation:Положение` },
+  ];
+  protected readonly gaps: readonly { readonly value: SchoolGap | ''; readonly title: string }[] = [
+    { value: '', title: $localize`:@@schools.all:Все школы` },
+    { value: 'HEAD', title: $localize`:@@schools.withoutHead:Без директора` },
+    { value: 'CURATOR', title: $localize`:@@schools.withoutCurator:Без куратора` },
+    {
+      value: 'REGULATION',
+      title: $localize`:@@schools.withoutRegulation:Без действующего положения`,
+    },
+  ];
+  protected readonly keyOf = ({ id }: SchoolRowFragment): string => id;
+  protected readonly regulation = (school: SchoolRowFragment) =>
+    regulationState(school.regulationState);
+
+  private openedId(): string | null {
+    return /\/schools\/([\w-]{36})/.exec(this.router.url)?.[1] ?? null;
+  }
+}
