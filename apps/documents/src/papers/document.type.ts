@@ -127,6 +127,8 @@ export class DocumentType {
   @Field(() => String, { nullable: true, description: 'Why the paper could not be drawn' })
   problemCode!: string | null;
   @Field(() => String, { nullable: true }) problemField!: string | null;
+  @Field(() => Boolean, { description: 'False for an original that is on paper only' })
+  hasText!: boolean;
   @Field(() => String, {
     nullable: true,
     description: 'SHA-256 of the draft put before the signers',

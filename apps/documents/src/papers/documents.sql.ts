@@ -74,7 +74,7 @@ export const DOCUMENT = `
          d.ended_on "endedOn", d.end_reason "endReason", d.withdrawn_on "withdrawnOn",
          d.problem_code "problemCode", d.problem_field "problemField",
          d.content_hash "contentHash", d.unconfirmed_forms "unconfirmedForms",
-         d.appointed_person_ids "appointedPersonIds", d.facts, d.paper -> 'doubts' "paperDoubts",
+         d.appointed_person_ids "appointedPersonIds", d.facts, d.paper is not null "hasText", d.paper -> 'doubts' "paperDoubts",
          (select r.short_name from documents.school_ref r where r.tenant_id = d.tenant_id limit 1) school,
          coalesce((select json_agg(json_build_object('id', s.id, 'place', s.place, 'role', s.role,
              'personId', s.person_id, 'personName', s.person_name, 'post', s.post,
