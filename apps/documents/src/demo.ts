@@ -1,7 +1,6 @@
 import { numberKey, type RegisterKey, serialOf } from '@nastavnik/documents-domain';
-import { type Actor, type LocalDate, toLocalDate, yearOf } from '@nastavnik/kernel';
+import { type Actor, toLocalDate, yearOf } from '@nastavnik/kernel';
 import { Database, ormOptions, type Work } from '@nastavnik/persistence';
-import { MENTORING_FORM_TITLES, MENTORING_KIND_TITLES } from '@nastavnik/regulations';
 
 import {
   DEMO_SEED,
@@ -12,17 +11,14 @@ import {
   generateDistrict,
 } from '../../../tools/demo/src';
 import { Random } from '../../../tools/demo/src/random';
+import { loadDrafts } from './demo-drafts';
 import { entities } from './entities';
 import { Acquaintance } from './papers/acquaintance.entity';
 import { Document } from './papers/document.entity';
 import { DocumentSigner } from './papers/document-signer.entity';
-import { prepareDocument } from './papers/prepare-document';
 import { RegistrationJournal } from './registration/registration-journal.entity';
 
-/** Programmes of so many running pairs still wait for signatures in each school whose people sign in. */
-const WAITING_PROGRAMMES = 2;
-
-interface Ground {
+export interface DemoGround {
   readonly demo: DemoDistrict;
   readonly school: DemoSchool;
   readonly random: Random;
@@ -84,7 +80,11 @@ const isAct = ({ form }: DemoPair): boolean => form === 'HEAD_TEACHER';
 const fullName = (person: DemoPerson | undefined): string | null =>
   person ? [person.surname, person.name, person.patronymic].filter(Boolean).join(' ') : null;
 
-async function loadOrders(work: Work, ground: Ground, pairs: readonly DemoPair[]): Promise<void> {
+async function loadOrders(
+  work: Work,
+  ground: DemoGround,
+  pairs: readonly DemoPair[],
+): Promise<void> {
   const [first] = pairs;
   if (!first) return;
   const { em, now, actor } = work;
@@ -105,6 +105,9 @@ async function loadOrders(work: Work, ground: Ground, pairs: readonly DemoPair[]
       title: titleOf(pair, people),
       state: 'ACQUAINTED' as const,
       personIds: [pair.mentorId, ...pair.menteeIds, ...(headId && !isAct(pair) ? [headId] : [])],
+      people: [pair.mentorId, ...pair.menteeIds]
+        .flatMap((id) => fullName(people.get(id)) ?? [])
+        .join(', '),
       appointedPersonIds: [pair.mentorId],
       facts: {},
       drawnAt: now,
@@ -156,7 +159,7 @@ async function loadOrders(work: Work, ground: Ground, pairs: readonly DemoPair[]
   if (!isAct(first)) await loadJournals(work, random, register, pairs);
 }
 
-const titleOf = (pair: DemoPair, people: Ground['people']): string => {
+const titleOf = (pair: DemoPair, people: DemoGround['people']): string => {
   const what = isAct(pair) ? 'Акт' : 'Приказ';
   const mentor = people.get(pair.mentorId);
   return `${what} о назначении наставника: ${mentor?.surname ?? ''} ${mentor?.name.charAt(0) ?? ''}.`;
@@ -188,64 +191,4 @@ async function loadJournals(
     ];
   });
   await em.insertMany(RegistrationJournal, rows);
-}
-
-/** Programmes of pairs whose mentor signs in first of all, then of the next ones. */
-async function loadDrafts(work: Work, ground: Ground, own: readonly DemoPair[]): Promise<void> {
-  const { demo, school, random } = ground;
-  const signingIn = new Set(demo.accounts.map(({ personId }) => personId));
-  const running = own
-    .filter(({ programme, ended }) => programme?.state === 'RUNNING' && !ended)
-    .sort((a, b) => Number(signingIn.has(b.mentorId)) - Number(signingIn.has(a.mentorId)));
-  for (const pair of running.slice(0, WAITING_PROGRAMMES)) {
-    const facts = programmeFacts(ground, pair);
-    await prepareDocument(work, {
-      requestId: random.uuid(`programme/${pair.id}`),
-      code: 'D15',
-      subject: { kind: 'PROGRAMME', id: pair.programme?.id ?? pair.id },
-      title: `Персонализированная программа наставничества: ${facts.mentees.map((m) => m.surname).join(', ')}`,
-      signers: [
-        { personId: pair.mentorId, role: 'MENTOR' },
-        ...pair.menteeIds.map((personId) => ({ personId, role: 'MENTEE' })),
-        { personId: school.curatorPersonId, role: 'CURATOR' },
-      ],
-      acquaint: [],
-      facts: { ...facts },
-    });
-  }
-}
-
-function programmeFacts({ school, people, posts }: Ground, pair: DemoPair) {
-  const named = (id: string) => {
-    const { surname, name, patronymic, gender } = people.get(id) ?? {
-      ...{ surname: '', name: '', patronymic: null, gender: 'FEMALE' as const },
-    };
-    return { id, surname, name, patronymic, gender, post: posts.get(id) ?? 'учитель' };
-  };
-  const { programme } = pair;
-  const day = (date: LocalDate | undefined) => date ?? pair.actDate;
-  return {
-    organisation: {
-      founder: school.founder,
-      fullName: school.fullName,
-      shortName: school.shortName,
-      place: school.place,
-    },
-    mentor: named(pair.mentorId),
-    mentees: pair.menteeIds.map(named),
-    curator: named(school.curatorPersonId),
-    appointment: { date: pair.actDate, number: pair.actNumber },
-    forms: [MENTORING_FORM_TITLES[pair.form].replace(/[«»]/g, '')],
-    kinds: pair.kinds.map((kind) => MENTORING_KIND_TITLES[kind]),
-    term: { firstDay: day(programme?.from), lastDay: day(programme?.to) },
-    version: 1,
-    difficulties: programme?.difficulties ?? [],
-    strengths: programme?.strengths ?? [],
-    goals: programme?.goals ?? [],
-    directions: [],
-    events: (programme?.meetings ?? []).map(({ title, type, plannedDate }) => ({
-      ...{ title, kind: type, plannedDate, expectedResult: null },
-    })),
-    expectedResults: [],
-  };
 }

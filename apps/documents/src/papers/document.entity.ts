@@ -24,6 +24,8 @@ const DocumentSchema = defineEntity({
     state: p.text().$type<DocumentState>().default('DRAFT'),
     /** Signers, those to be acquainted, and the subject of a consent: the people this paper is shown to. */
     personIds: p.array(),
+    /** Their names, for lists and searches; the head and the office, who stand on every order, are left out. */
+    people: p.text(),
     appointedPersonIds: p.json<string[]>(),
     facts: p.json<Record<string, unknown>>(),
     /** The drawn text; null while the facts do not make one. */

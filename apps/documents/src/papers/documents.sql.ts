@@ -14,57 +14,58 @@ const MINE = `(w.person_id = $1 or (w.person_id is null and w.role = any($2)
 const UNREAD = `exists (select 1 from documents.acquaintance a where a.tenant_id = d.tenant_id
    and a.document_id = d.id and a.person_id = $1 and a.acquainted_on is null)`;
 
-export const LISTED = `
-  d.id, d.code, d.title, d.state, d.number, d.date, d.created_at::date::text "createdOn",
-  d.problem_code is not null "hasProblem", d.unconfirmed_forms "unconfirmedForms",
-  d.register is not null "registerable",
-  coalesce((select string_agg(distinct n.person_name, ', ') from (
-     select s.person_name from documents.document_signer s
-      where s.tenant_id = d.tenant_id and s.document_id = d.id and s.role <> 'HEAD'
-     union all
-     select a.person_name from documents.acquaintance a
-      where a.tenant_id = d.tenant_id and a.document_id = d.id) n), '') people,
-  coalesce((select string_agg(coalesce(w.person_name, w.role), ', ') from (${WAITING}) w
-     where w.tenant_id = d.tenant_id and w.document_id = d.id), '') "waitingFor",
+const FLAGS = `
   d.state in ('DRAFT', 'AGREED') and exists (select 1 from (${WAITING}) w
      where w.tenant_id = d.tenant_id and w.document_id = d.id and ${MINE}) mine,
-  d.state = 'REGISTERED' and ${UNREAD} unread,
-  exists (select 1 from documents.stored_file f where f.tenant_id = d.tenant_id
-     and f.document_id = d.id and f.kind = 'SCAN' and f.state = 'AVAILABLE') "hasScan",
-  case when d.tenant_id <> $3 then (select r.short_name from documents.school_ref r
-     where r.tenant_id = d.tenant_id limit 1) end school`;
+  d.state = 'REGISTERED' and ${UNREAD} unread`;
+
+const LATEST = `mine desc, unread desc, coalesce(date, created_at::date) desc, created_at desc, id`;
 
 /** $4 view, $5 codes, $6 states, $7 year, $8 person, $9 subject, $10 search, $11 limit, $12 offset. */
 export const DOCUMENTS = `
-  with listed as (
-    select ${LISTED}, d.created_at, d.subject_id, d.person_ids, d.appointed_person_ids
-      from documents.document d)
-  select l.*, count(*) over ()::int total
+  with found as (
+    select d.tenant_id, d.id, d.code, d.title, d.state, d.number, d.date, d.created_at, d.people,
+           d.register, d.problem_code, d.unconfirmed_forms, ${FLAGS}
+      from documents.document d
+     where ($5::text[] is null or d.code = any($5))
+       and ($6::text[] is null or d.state = any($6))
+       and ($7::int is null or extract(year from coalesce(d.date, d.created_at::date)) = $7)
+       and ($8::text is null or $8 = any(d.person_ids) or d.appointed_person_ids ? $8)
+       and ($9::uuid is null or d.subject_id = $9)
+       and ($10 = '' or d.title ilike '%' || $10 || '%' or d.people ilike '%' || $10 || '%'
+            or d.number ilike $10 || '%')),
+  listed as (
+    select f.*, count(*) over ()::int total
+      from found f
+     where $4::text is null
+        or $4 = 'MINE' and f.mine
+        or $4 = 'TO_READ' and f.unread
+        or $4 = 'TO_REGISTER' and f.state = 'SIGNED' and f.register is not null
+        or $4 = 'TROUBLED' and f.state in ('DRAFT', 'AGREED')
+           and (f.problem_code is not null or f.unconfirmed_forms > 0)
+     order by ${LATEST}
+     limit $11 offset $12)
+  select l.id, l.code, l.title, l.state, l.number, l.date, l.created_at::date::text "createdOn",
+         l.people, l.mine, l.unread, l.problem_code is not null "hasProblem",
+         l.unconfirmed_forms "unconfirmedForms", l.register is not null "registerable", l.total,
+         coalesce((select string_agg(coalesce(w.person_name, w.role), ', ') from (${WAITING}) w
+            where w.tenant_id = l.tenant_id and w.document_id = l.id
+              and l.state in ('DRAFT', 'AGREED')), '') "waitingFor",
+         exists (select 1 from documents.stored_file f where f.tenant_id = l.tenant_id
+            and f.document_id = l.id and f.kind = 'SCAN' and f.state = 'AVAILABLE') "hasScan",
+         case when l.tenant_id <> $3 then (select r.short_name from documents.school_ref r
+            where r.tenant_id = l.tenant_id limit 1) end school
     from listed l
-   where ($4::text is null
-          or $4 = 'MINE' and l.mine
-          or $4 = 'TO_READ' and l.unread
-          or $4 = 'TO_REGISTER' and l.state = 'SIGNED' and l.registerable
-          or $4 = 'TROUBLED' and l.state in ('DRAFT', 'AGREED')
-             and (l."hasProblem" or l."unconfirmedForms" > 0))
-     and ($5::text[] is null or l.code = any($5))
-     and ($6::text[] is null or l.state = any($6))
-     and ($7::int is null or extract(year from coalesce(l.date, l."createdOn"::date)) = $7)
-     and ($8::text is null or $8 = any(l.person_ids) or l.appointed_person_ids ? $8)
-     and ($9::uuid is null or l.subject_id = $9)
-     and ($10 = '' or l.title ilike '%' || $10 || '%' or l.people ilike '%' || $10 || '%'
-          or l.number ilike $10 || '%')
-   order by l.mine desc, l.unread desc, coalesce(l.date, l."createdOn"::date) desc, l.created_at desc, l.id
-   limit $11 offset $12`;
+   order by ${LATEST}`;
 
 /** $1 person, $2 roles held, $3 school: what is open, for the tasks of the day. */
 export const OPEN_PAPERS = `
-  select l.id, l.code, l.state, l.title, l."createdOn" since, l.mine, l.unread, l."unconfirmedForms",
-         l."hasProblem"
-    from (select ${LISTED} from documents.document d
-           where d.state in ('DRAFT', 'AGREED', 'SIGNED')
-              or d.state = 'REGISTERED' and ${UNREAD}) l
-   order by l."createdOn", l.id`;
+  select d.id, d.code, d.state, d.title, d.created_at::date::text since, ${FLAGS},
+         d.unconfirmed_forms "unconfirmedForms", d.problem_code is not null "hasProblem"
+    from documents.document d
+   where d.state in ('DRAFT', 'AGREED', 'SIGNED')
+      or d.state = 'REGISTERED' and ${UNREAD}
+   order by d.created_at, d.id`;
 
 /** $1 document. */
 export const DOCUMENT = `

@@ -3,6 +3,7 @@ import {
   type DocumentCode,
   documentCodeFacts,
   signerRoleOf,
+  type SignerRole,
 } from '@nastavnik/documents-domain';
 import type { MessageOf } from '@nastavnik/events';
 import { newId, type Work } from '@nastavnik/persistence';
@@ -17,6 +18,9 @@ import { drawPaper } from './draw-paper';
 type Request = MessageOf<'DocumentRequested.v1'>;
 
 const isCode = (code: string): code is DocumentCode => Object.hasOwn(DOCUMENT_CODES, code);
+
+/** They stand on every order, so their names tell papers apart from nothing. */
+const ALWAYS: readonly SignerRole[] = ['HEAD', 'AUTHORITY'];
 
 const fullName = (person: Pick<KnownPerson, 'surname' | 'name' | 'patronymic'> | undefined) =>
   person
@@ -41,6 +45,12 @@ export async function prepareDocument(work: Work, request: Request): Promise<voi
   const text = await drawPaper(work, code, request.facts);
   const id = newId(now.getTime());
   const named = [...request.signers.flatMap(({ personId }) => personId ?? []), ...request.acquaint];
+  const people = await knownPeople(work, text.facts, named);
+  const signsAlways = new Set(
+    request.signers
+      .filter(({ role }, place) => ALWAYS.includes(signerRoleOf(code, role, place)))
+      .map(({ personId }) => personId),
+  );
   const about = idOf(text.facts['subject']);
   em.create(Document, {
     ...owner,
@@ -52,6 +62,10 @@ export async function prepareDocument(work: Work, request: Request): Promise<voi
     subjectId: subject.id,
     title,
     personIds: [...new Set([...named, ...(about ? [about] : [])])],
+    people: [...new Set(named)]
+      .filter((personId) => !signsAlways.has(personId))
+      .flatMap((personId) => fullName(people.get(personId)) ?? [])
+      .join(', '),
     appointedPersonIds: [idOf(text.facts['mentor'])].filter((mentor) => mentor !== null),
     drawnAt: now,
     createdAt: now,
@@ -59,7 +73,6 @@ export async function prepareDocument(work: Work, request: Request): Promise<voi
     register,
     registerTenantId: register === 'AUTHORITY_ACTS' ? districtId : tenantId,
   });
-  const people = await knownPeople(work, text.facts, named);
   request.signers.forEach((signer, place) =>
     em.create(DocumentSigner, {
       ...owner,
