@@ -92,6 +92,7 @@ export class Migration0001 extends Migration {
     this.addSql(`create policy "own_school" on "tenants"."school" using (tenant_id = (select current_setting('app.tenant_id')::uuid as current_setting)) with check (tenant_id = (select current_setting('app.tenant_id')::uuid as current_setting))`);
     this.addSql(`create policy "district_office" on "tenants"."school" for select using (district_id = (select current_setting('app.district_id')::uuid as current_setting) and (select current_setting('app.reach') as current_setting) = 'DISTRICT')`);
     this.addSql(`create policy "regional_coordinator" on "tenants"."school" for select using (district_id = (select current_setting('app.district_id')::uuid as current_setting) and (select current_setting('app.reach') as current_setting) = 'COORDINATOR' and (true))`);
+    this.addSql(`create policy "works_here" on "tenants"."school" for select using (exists (select 1 from tenants.role_grant g where g.tenant_id = school.tenant_id and g.account_id = (select current_setting('app.actor_id')::uuid as current_setting)))`);
     this.addSql(`revoke update, delete on tenants.audit_entry from nastavnik_tenants`);
     this.addSql(`grant select on tenants.outbox_message to nastavnik_relay`);
     this.addSql(`grant select, update on tenants.outbox_delivery to nastavnik_relay`);

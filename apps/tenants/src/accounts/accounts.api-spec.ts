@@ -127,7 +127,9 @@ describe('accounts and roles', () => {
     expect(await seen.json()).toEqual({ name: 'Вересова Яна', email: 'second@example.org' });
     expect((await accept('no-such-link')).status).toBe(422);
     expect((await accept(invitationToken, 'short')).status).toBe(422);
-    expect((await accept(invitationToken)).status).toBe(200);
+    const answer = await accept(invitationToken);
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ grants: [{ tenantName: 'Школа № 1' }] });
     expect(await (await accept(invitationToken)).json()).toMatchObject({
       code: 'INVITATION_INVALID',
     });

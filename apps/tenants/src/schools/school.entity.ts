@@ -1,5 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { tenantColumns, tenantTable } from '@nastavnik/persistence';
+import { sessionUuid, tenantColumns, tenantTable } from '@nastavnik/persistence';
+
+const table = tenantTable({ district: true, coordinator: 'true' });
 
 const SchoolSchema = defineEntity({
   name: 'School',
@@ -19,7 +21,16 @@ const SchoolSchema = defineEntity({
   },
   uniques: [{ name: 'school_short_name', properties: ['districtId', 'shortName'] }],
   checks: [{ name: 'school_is_its_own_tenant', expression: 'id = tenant_id' }],
-  ...tenantTable({ district: true, coordinator: 'true' }),
+  rowLevelSecurity: table.rowLevelSecurity,
+  policies: [
+    ...table.policies,
+    // Signing in, and switching between schools, shows the names of all schools one has a role in.
+    {
+      name: 'works_here',
+      command: 'select',
+      using: `exists (select 1 from tenants.role_grant g where g.tenant_id = school.tenant_id and g.account_id = ${sessionUuid('actor_id')})`,
+    },
+  ],
 });
 
 export class School extends SchoolSchema.class {}
