@@ -81,7 +81,7 @@ export class AssignCandidate {
     const id = newId();
     const limit = freePlaces({ capacity: mentor.capacity, currentMentees: 0 }, parameters);
     const places = { mentorId: candidateId, mentorTenantId: candidate.tenantId, assignmentId: id };
-    if (!(await takePlaces(work, { ...places, count: 1, limit })))
+    if (!(await takePlaces(work, { ...places, menteeIds: [mentee.id], limit })))
       return RefusalAnswer.of({
         code: 'MENTOR_LOAD_EXCEEDED',
         field: 'candidateId',

@@ -1,13 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { sessionUuid, tenantColumns, tenantTable } from '@nastavnik/persistence';
 
+import { pairColumns } from './pair-columns';
+
 const MentorSlotSchema = defineEntity({
   name: 'MentorSlot',
   tableName: 'mentor_slot',
   properties: {
     ...tenantColumns,
-    mentorTenantId: p.uuid(),
-    mentorId: p.uuid(),
+    ...pairColumns,
     slotNo: p.integer(),
     assignmentId: p.uuid(),
   },
@@ -18,7 +19,8 @@ const MentorSlotSchema = defineEntity({
     district: true,
     coordinator: 'true',
     alsoTenants: ['mentor_tenant_id'],
-    person: `mentor_id = ${sessionUuid('person_id')}`,
+    // A mentee who ends the programme gives the mentor's place back.
+    person: `${sessionUuid('person_id')} = any(member_ids)`,
   }),
 });
 

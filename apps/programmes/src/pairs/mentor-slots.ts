@@ -8,15 +8,15 @@ const MOST_PLACES = 100;
 
 const TAKE = `
   insert into programmes.mentor_slot
-         (tenant_id, id, district_id, mentor_tenant_id, mentor_id, slot_no, assignment_id)
-  values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing`;
+         (tenant_id, id, district_id, mentor_tenant_id, mentor_id, member_ids, slot_no, assignment_id)
+  values (?, ?, ?, ?, ?, ?::uuid[], ?, ?) on conflict do nothing`;
 
 export interface Places {
   readonly mentorId: string;
   readonly mentorTenantId: string;
   readonly assignmentId: string;
-  /** How many mentees join. */
-  readonly count: number;
+  /** The mentees who join: one place for each. */
+  readonly menteeIds: readonly string[];
   /** Mentees of the mentor at once; null: no limit. */
   readonly limit: number | null;
 }
@@ -27,14 +27,15 @@ export interface Places {
  */
 export async function takePlaces(
   { em, actor }: Pick<Work, 'em' | 'actor'>,
-  { mentorId, mentorTenantId, assignmentId, count, limit }: Places,
+  { mentorId, mentorTenantId, assignmentId, menteeIds, limit }: Places,
 ): Promise<boolean> {
-  let left = count;
+  const members = `{${[mentorId, ...menteeIds].join(',')}}`;
+  let left = menteeIds.length;
   for (let slotNo = 1; left > 0 && slotNo <= (limit ?? MOST_PLACES); slotNo += 1) {
-    const values = [actor.tenantId, newId(), actor.districtId, mentorTenantId, mentorId, slotNo];
+    const owner = [actor.tenantId, newId(), actor.districtId, mentorTenantId, mentorId];
     const { affectedRows } = await em.execute<{ affectedRows: number }>(
       TAKE,
-      [...values, assignmentId],
+      [...owner, members, slotNo, assignmentId],
       'run',
     );
     left -= affectedRows;

@@ -13,6 +13,7 @@ export const pairColumns = {
 const readers = {
   district: true,
   alsoTenants: ['mentor_tenant_id'],
+  manyRows: true,
   person: `${sessionUuid('person_id')} = any(member_ids)`,
 };
 

@@ -78,7 +78,7 @@ export class ProposePair {
         mentorId: mentor.id,
         mentorTenantId: tenantId,
         assignmentId: id,
-        count: mentees.length,
+        menteeIds: mentees.map((person) => person.id),
         limit,
       });
       if (!taken) return fullAnswer(decide, snapshot, limit);

@@ -7,7 +7,7 @@ import type { StateCount } from '../pairs/pair.type';
 import type { ProgrammeFilter } from './programme.inputs';
 import { type ProgrammeRow, toProgramme } from './programme-rows';
 import { ONE_PROGRAMME, PROGRAMME_COUNTS, PROGRAMME_LINES } from './programme-sql';
-import type { Programme, ProgrammeLine, ProgrammePage } from './programme.type';
+import type { Programme, ProgrammeLine } from './programme.type';
 
 /** Who of the office reads reports and notes; the clerk and the psychologist see terms and states. */
 const OFFICE = ['CURATOR', 'SCHOOL_HEAD'] as const;
@@ -30,16 +30,15 @@ export class ProgrammesQueries {
     return toProgramme(actor, row, today);
   }
 
-  async page(
-    actor: Actor,
-    filter?: ProgrammeFilter | null,
-    page?: PageInput | null,
-  ): Promise<ProgrammePage> {
+  async page(actor: Actor, filter?: ProgrammeFilter | null, page?: PageInput | null) {
     const { limit, offset } = limitOf(page);
     const today = this.database.today();
     const schoolId = filter?.schoolId ?? null;
-    const [rows, counts] = await Promise.all([
-      this.database.rows<ProgrammeLine & { total: number }>(actor, 'programmes', PROGRAMME_LINES, [
+    const rows = await this.database.rows<ProgrammeLine & { total: number }>(
+      actor,
+      'programmes',
+      PROGRAMME_LINES,
+      [
         today,
         filter?.states ?? null,
         filter?.search.trim() ?? '',
@@ -47,12 +46,17 @@ export class ProgrammesQueries {
         filter?.overdue ?? false,
         limit,
         offset,
-      ]),
-      this.database.rows<StateCount>(actor, 'programme-counts', PROGRAMME_COUNTS, [
-        today,
-        schoolId,
-      ]),
-    ]);
-    return { items: rows, total: rows[0]?.total ?? 0, counts };
+      ],
+    );
+    return {
+      items: rows,
+      total: rows[0]?.total ?? 0,
+      // A statement of its own, read only for those who ask.
+      counts: () =>
+        this.database.rows<StateCount>(actor, 'programme-counts', PROGRAMME_COUNTS, [
+          today,
+          schoolId,
+        ]),
+    };
   }
 }
