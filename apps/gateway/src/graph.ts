@@ -5,6 +5,7 @@ import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import type { DocumentNode } from 'graphql';
 
 import type { GatewayConfig } from './config';
 import type { PassThrough } from './pass-through';
@@ -17,6 +18,13 @@ export const LIMITS = {
   cost: 20_000,
   aliases: 30,
 } as const;
+
+interface Executed {
+  readonly args: {
+    readonly document: DocumentNode;
+    readonly contextValue: { readonly params?: { readonly query?: unknown } };
+  };
+}
 
 /** The composed graph with the addresses of this installation in place of those of the build. */
 export function supergraphOf(config: GatewayConfig): string {
@@ -54,7 +62,7 @@ export function createGraph(config: GatewayConfig, supergraph: string, passThrou
       costLimitPlugin({ maxCost: LIMITS.cost, exposeLimits: false }) as never,
       {
         // Reached only by what was parsed, validated and found within the limits above.
-        onExecute: ({ args }) =>
+        onExecute: ({ args }: Executed) =>
           passThrough.letThrough(args.contextValue.params?.query, args.document),
       },
     ],

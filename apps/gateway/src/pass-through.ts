@@ -56,10 +56,10 @@ export class PassThrough {
 
   constructor(supergraph: string) {
     const { subschemas } = getStitchingOptionsFromSupergraphSdl({ supergraphSdl: supergraph });
-    this.services = subschemas.flatMap(({ schema, endpoint }) => {
-      if (!endpoint) return [];
-      const { origin, pathname: path } = new URL(endpoint);
-      return [{ origin, path, schema }];
+    this.services = subschemas.flatMap((subschema) => {
+      if (!('endpoint' in subschema)) return [];
+      const { origin, pathname: path } = new URL(String(subschema.endpoint));
+      return [{ origin, path, schema: subschema.schema }];
     });
   }
 

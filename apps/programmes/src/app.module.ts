@@ -31,6 +31,7 @@ import { AgreeProgramme } from './programmes/agree-programme';
 import { CloseProgramme } from './programmes/close-programme';
 import { CompleteProgramme } from './programmes/complete-programme';
 import { ProgrammeDraftingResolver } from './programmes/programme-drafting.resolver';
+import { ProgrammePageResolver } from './programmes/programme-page.resolver';
 import { ProgrammesQueries } from './programmes/programmes.queries';
 import { ProgrammesResolver } from './programmes/programmes.resolver';
 import { SaveProgrammeDraft } from './programmes/save-programme-draft';
@@ -60,6 +61,7 @@ const programmes = [
   CloseProgramme,
   CompleteProgramme,
   ProgrammeDraftingResolver,
+  ProgrammePageResolver,
   ProgrammesQueries,
   ProgrammesResolver,
   SaveProgrammeDraft,

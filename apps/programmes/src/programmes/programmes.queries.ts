@@ -5,6 +5,7 @@ import { Database, NOBODY } from '@nastavnik/persistence';
 
 import type { StateCount } from '../pairs/pair.type';
 import type { ProgrammeFilter } from './programme.inputs';
+import type { PageRead } from './programme-page.resolver';
 import { type ProgrammeRow, toProgramme } from './programme-rows';
 import { ONE_PROGRAMME, PROGRAMME_COUNTS, PROGRAMME_LINES } from './programme-sql';
 import type { Programme, ProgrammeLine } from './programme.type';
@@ -30,7 +31,11 @@ export class ProgrammesQueries {
     return toProgramme(actor, row, today);
   }
 
-  async page(actor: Actor, filter?: ProgrammeFilter | null, page?: PageInput | null) {
+  async page(
+    actor: Actor,
+    filter?: ProgrammeFilter | null,
+    page?: PageInput | null,
+  ): Promise<PageRead> {
     const { limit, offset } = limitOf(page);
     const today = this.database.today();
     const schoolId = filter?.schoolId ?? null;
@@ -51,8 +56,7 @@ export class ProgrammesQueries {
     return {
       items: rows,
       total: rows[0]?.total ?? 0,
-      // A statement of its own, read only for those who ask.
-      counts: () =>
+      readCounts: () =>
         this.database.rows<StateCount>(actor, 'programme-counts', PROGRAMME_COUNTS, [
           today,
           schoolId,

@@ -1,6 +1,8 @@
 import type { PolicyDef } from '@mikro-orm/core';
 
-import { sessionReach, sessionUuid } from './session';
+import { NOBODY, sessionReach, sessionUuid } from './session';
+
+const EVERYBODY = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /** Who beside the school itself may read a row. Writing is always the school's own session. */
 export interface Readers {
@@ -16,6 +18,11 @@ export interface Readers {
   readonly coordinatorWrites?: boolean;
   /** SQL condition a row must meet for a person who sees only their own papers (reach PERSON). */
   readonly person?: string;
+  /**
+   * A table that grows with the schools: rows are found by the school's part of the key. Without it PostgreSQL reads the
+   * whole table for every list, since no index serves the district's half of `or`.
+   */
+  readonly manyRows?: boolean;
 }
 
 /**
@@ -52,5 +59,24 @@ export function tenantPolicies(readers: Readers = {}): PolicyDef[] {
       type: 'restrictive',
       using: `${sessionReach} <> 'PERSON' or (${readers.person})`,
     });
+  if (readers.manyRows)
+    policies.push({
+      name: 'within_reach',
+      type: 'restrictive',
+      command: 'select',
+      using: withinReach(readers.alsoTenants ?? []),
+    });
   return policies;
+}
+
+/**
+ * Says once more what the other policies allow, as a range of schools that an index answers: one school, or every school
+ * for those whose reach is wider. It can only narrow what they let through.
+ */
+function withinReach(alsoTenants: readonly string[]): string {
+  const end = (wide: string) =>
+    `(select case when current_setting('app.reach') in ('DISTRICT', 'COORDINATOR') then '${wide}'::uuid else current_setting('app.tenant_id')::uuid end as "case")`;
+  const range = `tenant_id >= ${end(NOBODY)} and tenant_id <= ${end(EVERYBODY)}`;
+  const also = alsoTenants.map((column) => `${column} = ${sessionUuid('tenant_id')}`);
+  return [also.length > 0 ? `(${range})` : range, ...also].join(' or ');
 }
