@@ -1,4 +1,4 @@
-/** $1 today. What is open within reach: each list is one statement, whatever is in it. */
+/** $1 a school, or null for all within reach. Each list of what is open is one statement, whatever is in it. */
 export const OPEN_PAIRS = `
   select a.id, a.state, a.via, a.mentor_id "mentorId", a.mentor_name "mentorName", a.school_name school,
          a.appointment_due "appointmentDue", a.appointment_clause "appointmentClause",
@@ -12,15 +12,15 @@ export const OPEN_PAIRS = `
          p.id "programmeId", p.due "programmeDue", p.due_clause "programmeClause", p.version "programmeVersion"
     from programmes.assignment a
     left join programmes.programme p on p.tenant_id = a.tenant_id and p.assignment_id = a.id
-   where a.tenant_id = coalesce($2::uuid, a.tenant_id)
+   where a.tenant_id = coalesce($1::uuid, a.tenant_id)
      and (a.state in ('PROPOSED', 'CONSENTED')
        or a.state in ('APPOINTED', 'ACTIVE') and p.state = 'DRAFT' and p.version = 0)
    order by a.appointment_due nulls last, a.id`;
 
-/** Put forward and not yet closed; of a running one the events to be held, of meetings those unconfirmed. */
+/** $2 today. Put forward and not yet closed; of a running one the events to be held, of meetings those unconfirmed. */
 export const OPEN_PROGRAMMES = `
   select p.id, a.school_name school, p.mentor_id "mentorId", a.mentor_name "mentorName",
-         case when p.state = 'AGREED' and p.term_from <= $1 and a.state = 'ACTIVE' then 'RUNNING' else p.state end
+         case when p.state = 'AGREED' and p.term_from <= $2::date and a.state = 'ACTIVE' then 'RUNNING' else p.state end
            state,
          p.acquainted_ids "acquaintedIds", p.due, p.due_clause clause,
          (select json_agg(json_build_object('id', m.mentee_id, 'name', m.mentee_name) order by m.mentee_name)
@@ -36,7 +36,7 @@ export const OPEN_PROGRAMMES = `
                'confirmedByIds', e.confirmed_by_ids)) filter (where e.state = 'HELD'), '[]') meetings
         from programmes.programme_event e
        where e.tenant_id = p.tenant_id and e.programme_id = p.id) e
-   where p.tenant_id = coalesce($2::uuid, p.tenant_id)
+   where p.tenant_id = coalesce($1::uuid, p.tenant_id)
      and (p.state = 'DRAFT' and p.version > 0 or p.state in ('AGREED', 'RUNNING', 'REPORTED'))
    order by p.id`;
 
@@ -45,7 +45,7 @@ export const OPEN_REPORTS = `
          r.author_id "authorId", r.author_name "authorName", a.school_name school
     from programmes.report r
     join programmes.assignment a on a.tenant_id = r.tenant_id and a.id = r.assignment_id
-   where $1::date is not null and r.tenant_id = coalesce($2::uuid, r.tenant_id)
+   where r.tenant_id = coalesce($1::uuid, r.tenant_id)
      and r.state in ('DUE', 'RETURNED', 'SUBMITTED')
    order by r.due nulls last, r.id`;
 
@@ -55,6 +55,6 @@ export const OPEN_PACKAGES = `
          k.act_document_id "actDocumentId", k.act_request_id is not null "actRequested",
          k.candidate_id "candidateId"
     from programmes.authority_package k
-   where $1::date is not null and k.tenant_id = coalesce($2::uuid, k.tenant_id)
+   where k.tenant_id = coalesce($1::uuid, k.tenant_id)
      and k.state in ('PACKAGE_DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED')
    order by coalesce(k.submitted_on, k.drafted_on), k.id`;

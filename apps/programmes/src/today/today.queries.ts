@@ -28,7 +28,7 @@ export class TodayQueries {
   async items(actor: Actor): Promise<TodayItem[]> {
     const today = this.database.today();
     // An office works on its own school; members of a pair, and the authority, on whatever they reach.
-    const values = [today, actor.reach === 'SCHOOL' ? actor.tenantId : null];
+    const values = [actor.reach === 'SCHOOL' ? actor.tenantId : null];
     const packages = this.database.rows<PackageFactRow>(
       actor,
       'today-packages',
@@ -43,7 +43,10 @@ export class TodayQueries {
       );
     const [pairs, programmes, reports, parcels, needs] = await Promise.all([
       this.database.rows<PairFactRow>(actor, 'today-pairs', OPEN_PAIRS, values),
-      this.database.rows<ProgrammeFactRow>(actor, 'today-programmes', OPEN_PROGRAMMES, values),
+      this.database.rows<ProgrammeFactRow>(actor, 'today-programmes', OPEN_PROGRAMMES, [
+        ...values,
+        today,
+      ]),
       this.database.rows<ReportFactRow>(actor, 'today-reports', OPEN_REPORTS, values),
       packages,
       this.needs(actor),
