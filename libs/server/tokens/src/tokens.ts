@@ -9,6 +9,8 @@ import {
   SignJWT,
 } from 'jose';
 
+import { VerifiedTokens } from './verified-tokens';
+
 export const ISSUER = 'nastavnik';
 export const PERSON_AUDIENCE = 'nastavnik';
 export const MESSAGE_AUDIENCE = 'nastavnik-messages';
@@ -27,13 +29,17 @@ export function verifier(config: KeySource): Verify {
   const keys = config.JWKS
     ? createLocalJWKSet(config.JWKS as unknown as JSONWebKeySet)
     : createRemoteJWKSet(new URL(config.JWKS_URL ?? 'http://localhost/no-keys'));
+  const verified = new VerifiedTokens();
   return async (token, audience) => {
+    const known = verified.find(token, audience, Date.now() / 1000);
+    if (known) return known;
     try {
       const { payload } = await jwtVerify(token, keys, {
         issuer: ISSUER,
         audience,
         algorithms: [ALGORITHM],
       });
+      verified.keep(token, audience, payload);
       return payload;
     } catch (error) {
       if ((error as { code?: string }).code === 'ERR_JWKS_TIMEOUT') throw error;

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Reach } from '@nastavnik/kernel';
+import { sessionVariables } from '@nastavnik/persistence';
 import { anActor, openTestDatabase, type TestDatabase } from '@nastavnik/testing';
 import pg from 'pg';
-
-import { sessionVariables } from './session';
 
 const LARGE = ['assignment', 'programme'];
 
