@@ -76,6 +76,11 @@ export const routes: Routes = [
         loadChildren: () => import('./domains/tenants/tenants.routes').then((m) => m.tenantsRoutes),
       },
       {
+        path: 'password',
+        loadComponent: () =>
+          import('./domains/tenants/feature-password/password-page').then((m) => m.PasswordPage),
+      },
+      {
         path: 'help',
         loadComponent: () => import('./core/help/help-page').then((m) => m.HelpPage),
       },

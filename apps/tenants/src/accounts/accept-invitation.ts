@@ -52,6 +52,7 @@ export class AcceptInvitation {
         invitationExpiresAt: null,
         failedAttempts: 0,
         lockedUntil: null,
+        lastSignInAt: now,
       });
       audit({
         fact: 'INVITATION_ACCEPTED',

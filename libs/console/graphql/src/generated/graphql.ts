@@ -35,6 +35,15 @@ export type ChangeParameterInput = {
   readonly versionId: string | number;
 };
 
+export type CompletionReason =
+  | 'CURATOR_IMPROPER'
+  | 'EMPLOYMENT_END'
+  | 'FORCE_MAJEURE'
+  | 'FULL'
+  | 'MENTEE_INITIATIVE'
+  | 'MENTOR_INITIATIVE'
+  | 'MUTUAL';
+
 export type ConsentFilter =
   | 'ALL'
   | 'DECLINED'
@@ -55,11 +64,61 @@ export type ConsentState =
   | 'SIGNED'
   | 'WITHDRAWN';
 
+export type DocumentFilter = {
+  /** Codes of the catalogue: D13 */
+  readonly codes?: ReadonlyArray<string> | null | undefined;
+  readonly personId?: string | number | null | undefined;
+  readonly states?: ReadonlyArray<DocumentState> | null | undefined;
+  /** What the paper is about */
+  readonly subjectId?: string | number | null | undefined;
+  readonly view?: DocumentView | null | undefined;
+  /** Year of the paper, or of the draft */
+  readonly year?: number | null | undefined;
+};
+
+export type DocumentState =
+  | 'ACQUAINTED'
+  | 'AGREED'
+  | 'ARCHIVED'
+  | 'CANCELLED'
+  | 'DESTROYED'
+  | 'DRAFT'
+  | 'FILED'
+  | 'REGISTERED'
+  | 'SIGNED';
+
+export type DocumentView =
+  | 'MINE'
+  | 'TO_READ'
+  | 'TO_REGISTER'
+  | 'TROUBLED';
+
+export type DraftPackageInput = {
+  readonly from: LocalDate;
+  readonly kinds: ReadonlyArray<MentoringKind>;
+  readonly menteeId: string | number;
+  readonly need: string;
+  /** The last day */
+  readonly to: LocalDate;
+  /** Whom the school would like */
+  readonly wishes?: string;
+};
+
 export type EditEntryInput = {
   readonly capacity?: number | null | undefined;
   readonly competences: ReadonlyArray<string>;
   readonly entryId: string | number;
   readonly requests: ReadonlyArray<string>;
+};
+
+/** The mentor fills the first two texts, a mentee the others */
+export type FileReportInput = {
+  readonly course?: string | null | undefined;
+  readonly mentorWork?: string | null | undefined;
+  readonly performance?: string | null | undefined;
+  readonly rating?: number | null | undefined;
+  readonly recommendations?: string | null | undefined;
+  readonly reportId: string | number;
 };
 
 export type InviteAccountInput = {
@@ -84,12 +143,59 @@ export type LeaveReason =
   | 'OTHER'
   | 'OWN_WISH';
 
+export type LinkDisposition =
+  | 'attachment'
+  | 'inline';
+
+export type LogMeetingInput = {
+  readonly attendeeIds: ReadonlyArray<string | number>;
+  /** Result of the mentor’s check of the task */
+  readonly checkResult?: string;
+  /** The planned event; none for an unplanned meeting */
+  readonly eventId?: string | number | null | undefined;
+  readonly heldOn: LocalDate;
+  /** Sent twice with one key it is entered once */
+  readonly key?: string | number | null | undefined;
+  readonly minutes: number;
+  readonly notes?: string;
+  readonly programmeId: string | number;
+  /** Subject of an unplanned meeting */
+  readonly title?: string | null | undefined;
+};
+
 export type MenteeReason =
   | 'BURNOUT'
   | 'DIGITAL_SKILLS'
   | 'NEWCOMER'
   | 'PROFESSIONAL_DIFFICULTY'
   | 'YOUNG_SPECIALIST';
+
+export type MentoringForm =
+  | 'COLLEGE_TEACHER_YOUNG_TEACHER'
+  | 'EMPLOYER_STUDENT'
+  | 'HEAD_TEACHER'
+  | 'PUPIL_PUPIL'
+  | 'TEACHER_PUPIL'
+  | 'TEACHER_TEACHER';
+
+export type MentoringKind =
+  | 'GROUP'
+  | 'REMOTE'
+  | 'REVERSE'
+  | 'SHORT_TERM_GOAL'
+  | 'SITUATIONAL'
+  | 'SPEED'
+  | 'TRADITIONAL';
+
+export type NameFormsInput = {
+  readonly accusative: string;
+  readonly dative: string;
+  readonly genitive: string;
+  readonly instrumental: string;
+  /** NAME or POST */
+  readonly kind: string;
+  readonly personId: string | number;
+};
 
 export type NeedDeadlineState =
   | 'DONE_IN_TIME'
@@ -116,11 +222,78 @@ export type OpenSchoolInput = {
   readonly siteUrl?: string | null | undefined;
 };
 
+export type PackageGapInput = {
+  readonly paper: PackagePaper;
+  readonly remark: string;
+};
+
+export type PackagePaper =
+  | 'DRAFT_PROGRAMME'
+  | 'HEAD_DATA_SHEET'
+  | 'MENTEE_CONSENT'
+  | 'MENTOR_CONSENT'
+  | 'REGULATION_COPY'
+  | 'STATEMENT_OF_NEED'
+  | 'TRANSMITTAL_LETTER';
+
+export type PackageState =
+  | 'ACCEPTED'
+  | 'ACT_ISSUED'
+  | 'PACKAGE_DRAFT'
+  | 'REFUSED'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
 export type PageInput = {
   /** At most 200 */
   readonly first?: number;
   readonly offset?: number;
 };
+
+export type PairFilter = {
+  readonly personId?: string | number | null | undefined;
+  readonly schoolId?: string | number | null | undefined;
+  /** Part of a name */
+  readonly search?: string;
+  readonly states?: ReadonlyArray<PairState> | null | undefined;
+};
+
+export type PairSide =
+  | 'MENTEE'
+  | 'MENTOR';
+
+export type PairState =
+  | 'ACTIVE'
+  | 'APPOINTED'
+  | 'CANCELLED'
+  | 'CONSENTED'
+  | 'ENDED'
+  | 'PROPOSED'
+  | 'REPLACED'
+  | 'RESIGNED';
+
+export type PairVia =
+  | 'AUTHORITY'
+  | 'SCHOOL';
+
+export type PaperAction =
+  | 'ACQUAINT'
+  | 'CANCEL'
+  | 'CONFIRM_NAME_FORMS'
+  | 'DECLINE'
+  | 'RECORD_ACQUAINTANCE'
+  | 'RECORD_WET_SIGNATURE'
+  | 'REGISTER'
+  | 'SIGN'
+  | 'UPLOAD';
+
+export type PaperFileKind =
+  | 'BUNDLE'
+  | 'DRAFT_DOCX'
+  | 'DRAFT_PDF'
+  | 'FINAL_DOCX'
+  | 'FINAL_PDF'
+  | 'SCAN';
 
 /** The whole name in four cases, as a person confirmed it */
 export type PersonNameFormsInput = {
@@ -130,6 +303,64 @@ export type PersonNameFormsInput = {
   readonly instrumental: string;
 };
 
+export type PlannedEventInput = {
+  readonly plannedDate?: LocalDate | null | undefined;
+  readonly title: string;
+  readonly type: ProgrammeEventType;
+};
+
+export type ProgrammeEventState =
+  | 'CANCELLED'
+  | 'HELD'
+  | 'MISSED'
+  | 'MOVED'
+  | 'PLANNED';
+
+export type ProgrammeEventType =
+  | 'ADAPTATION'
+  | 'CONSOLIDATION'
+  | 'DUTIES_AND_REQUIREMENTS'
+  | 'HELP_WITH_DUTIES'
+  | 'INDUCTION'
+  | 'OTHER'
+  | 'PRACTICAL_ASSIGNMENT'
+  | 'THEORY_AND_PRACTICE';
+
+export type ProgrammeFilter = {
+  /** Only those past a term */
+  readonly overdue?: boolean;
+  readonly schoolId?: string | number | null | undefined;
+  /** Part of a name */
+  readonly search?: string;
+  readonly states?: ReadonlyArray<ProgrammeState> | null | undefined;
+};
+
+/** A programme as it is being written; form and kinds of the order if absent */
+export type ProgrammePlanInput = {
+  readonly difficulties: ReadonlyArray<string>;
+  readonly directions: ReadonlyArray<string>;
+  readonly events: ReadonlyArray<PlannedEventInput>;
+  readonly form?: MentoringForm | null | undefined;
+  readonly forms?: ReadonlyArray<MentoringForm> | null | undefined;
+  readonly from?: LocalDate | null | undefined;
+  readonly goals: ReadonlyArray<string>;
+  readonly kinds?: ReadonlyArray<MentoringKind> | null | undefined;
+  readonly strengths: ReadonlyArray<string>;
+  /** The last day */
+  readonly to?: LocalDate | null | undefined;
+};
+
+export type ProgrammeState =
+  | 'AGREED'
+  | 'CLOSED'
+  | 'COMPLETED'
+  | 'CORRECTED'
+  | 'DRAFT'
+  | 'EXTENDED'
+  | 'REPORTED'
+  | 'RUNNING'
+  | 'TERMINATED';
+
 export type ProposeCandidateInput = {
   readonly capacity?: number | null | undefined;
   readonly competences?: ReadonlyArray<string>;
@@ -138,6 +369,22 @@ export type ProposeCandidateInput = {
   readonly reason?: MenteeReason | null | undefined;
   readonly requests?: ReadonlyArray<string>;
   readonly side: BankSide;
+};
+
+export type ProposePairInput = {
+  /** The primary form */
+  readonly form: MentoringForm;
+  readonly from: LocalDate;
+  readonly kinds: ReadonlyArray<MentoringKind>;
+  readonly menteeIds: ReadonlyArray<string | number>;
+  readonly mentorId: string | number;
+  readonly moreForms?: ReadonlyArray<MentoringForm> | null | undefined;
+  /** Pay of the extra work; by the local act when not given */
+  readonly payTerms?: string | null | undefined;
+  /** Why this term (004 3.7) */
+  readonly termReason?: string | null | undefined;
+  /** The last day */
+  readonly to: LocalDate;
 };
 
 export type RecordSurveyInput = {
@@ -350,6 +597,22 @@ export type RefusalCode =
   | 'VISAS_OUTSTANDING'
   | 'VISA_NOT_ASKED';
 
+export type ReportGap =
+  | 'MENTOR_WORK_NOT_DESCRIBED'
+  | 'OTHER_PERSON_OR_TERM'
+  | 'RECOMMENDATIONS_NOT_GIVEN'
+  | 'SECTION_NOT_ABOUT_PROGRAMME'
+  | 'SIGNATURE_MISSING';
+
+export type ReportState =
+  | 'ACCEPTED'
+  | 'DUE'
+  | 'EXCUSED'
+  | 'NOT_DUE'
+  | 'OVERDUE'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
 export type RequestConsentsInput = {
   /** All who work here and were never asked */
   readonly allMissing?: boolean;
@@ -487,6 +750,17 @@ export type TeacherCategory =
   | 'METHODOLOGIST_TEACHER'
   | 'NONE';
 
+export type TerminateProgrammeInput = {
+  /** Who agreed, for a mutual decision */
+  readonly agreedIds?: ReadonlyArray<string | number>;
+  /** Today when not given */
+  readonly endedOn?: LocalDate | null | undefined;
+  readonly explanation: string;
+  readonly mediationOffered?: boolean;
+  readonly programmeId: string | number;
+  readonly reason: CompletionReason;
+};
+
 export type TodayGroup =
   | 'LATER'
   | 'OVERDUE'
@@ -494,7 +768,248 @@ export type TodayGroup =
   | 'WAITING'
   | 'WEEK';
 
+export type UploadInput = {
+  readonly contentType: string;
+  readonly documentId: string | number;
+  readonly fileName: string;
+  /** SHA-256 of the bytes, lower-case hexadecimal */
+  readonly sha256: string;
+  readonly size: number;
+};
+
+export type WetSignatureInput = {
+  readonly documentId: string | number;
+  /** The scan that bears the signatures */
+  readonly fileId: string | number;
+  readonly signedOn: LocalDate;
+  readonly signerIds: ReadonlyArray<string | number>;
+};
+
 export type RefusalPartsFragment = { readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> };
+
+export type PaperRowFragment = { readonly id: string, readonly code: string, readonly title: string, readonly state: DocumentState, readonly number: string | null, readonly date: LocalDate | null, readonly createdOn: LocalDate, readonly people: string, readonly waitingFor: string, readonly mine: boolean, readonly unread: boolean, readonly hasProblem: boolean, readonly unconfirmedForms: number, readonly registerable: boolean, readonly hasScan: boolean, readonly school: string | null };
+
+export type PapersQueryVariables = Exact<{
+  filter?: DocumentFilter | null | undefined;
+  search: string;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type PapersQuery = { readonly documents: { readonly total: number, readonly counts: ReadonlyArray<{ readonly view: string, readonly count: number }>, readonly items: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly state: DocumentState, readonly number: string | null, readonly date: LocalDate | null, readonly createdOn: LocalDate, readonly people: string, readonly waitingFor: string, readonly mine: boolean, readonly unread: boolean, readonly hasProblem: boolean, readonly unconfirmedForms: number, readonly registerable: boolean, readonly hasScan: boolean, readonly school: string | null }> } };
+
+export type PaperPartsFragment = { readonly id: string, readonly code: string, readonly codeTitle: string, readonly title: string, readonly state: DocumentState, readonly clause: string, readonly register: string | null, readonly number: string | null, readonly date: LocalDate | null, readonly createdOn: LocalDate, readonly requestedBy: string, readonly signedOn: LocalDate | null, readonly registeredBy: string | null, readonly endedOn: LocalDate | null, readonly endReason: string | null, readonly withdrawnOn: LocalDate | null, readonly problemCode: string | null, readonly problemField: string | null, readonly hasText: boolean, readonly contentHash: string | null, readonly keptYears: number | null, readonly keptBy: string, readonly simpleSignature: boolean, readonly school: string | null, readonly availableActions: ReadonlyArray<PaperAction>, readonly signers: ReadonlyArray<{ readonly id: string, readonly role: string, readonly personId: string | null, readonly personName: string | null, readonly post: string | null, readonly state: string, readonly kind: string | null, readonly signedOn: LocalDate | null, readonly signedHash: string | null, readonly recordedBy: string | null, readonly due: boolean, readonly accountless: boolean }>, readonly acquaintance: ReadonlyArray<{ readonly personId: string, readonly personName: string | null, readonly post: string | null, readonly acquaintedOn: LocalDate | null, readonly recordedBy: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly kind: PaperFileKind, readonly fileName: string, readonly contentType: string, readonly size: number, readonly sha256: string, readonly state: string, readonly flaw: string | null, readonly locked: boolean, readonly retainUntil: string | null, readonly createdAt: string, readonly createdBy: string }>, readonly doubts: ReadonlyArray<{ readonly personId: string, readonly kind: string, readonly nominative: string, readonly genitive: string, readonly dative: string, readonly accusative: string, readonly instrumental: string, readonly reasons: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly heading: string, readonly reason: string | null }> };
+
+export type PaperCardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PaperCardQuery = { readonly document: { readonly id: string, readonly code: string, readonly codeTitle: string, readonly title: string, readonly state: DocumentState, readonly clause: string, readonly register: string | null, readonly number: string | null, readonly date: LocalDate | null, readonly createdOn: LocalDate, readonly requestedBy: string, readonly signedOn: LocalDate | null, readonly registeredBy: string | null, readonly endedOn: LocalDate | null, readonly endReason: string | null, readonly withdrawnOn: LocalDate | null, readonly problemCode: string | null, readonly problemField: string | null, readonly hasText: boolean, readonly contentHash: string | null, readonly keptYears: number | null, readonly keptBy: string, readonly simpleSignature: boolean, readonly school: string | null, readonly availableActions: ReadonlyArray<PaperAction>, readonly signers: ReadonlyArray<{ readonly id: string, readonly role: string, readonly personId: string | null, readonly personName: string | null, readonly post: string | null, readonly state: string, readonly kind: string | null, readonly signedOn: LocalDate | null, readonly signedHash: string | null, readonly recordedBy: string | null, readonly due: boolean, readonly accountless: boolean }>, readonly acquaintance: ReadonlyArray<{ readonly personId: string, readonly personName: string | null, readonly post: string | null, readonly acquaintedOn: LocalDate | null, readonly recordedBy: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly kind: PaperFileKind, readonly fileName: string, readonly contentType: string, readonly size: number, readonly sha256: string, readonly state: string, readonly flaw: string | null, readonly locked: boolean, readonly retainUntil: string | null, readonly createdAt: string, readonly createdBy: string }>, readonly doubts: ReadonlyArray<{ readonly personId: string, readonly kind: string, readonly nominative: string, readonly genitive: string, readonly dative: string, readonly accusative: string, readonly instrumental: string, readonly reasons: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly heading: string, readonly reason: string | null }> } };
+
+export type SignPaperMutationVariables = Exact<{
+  documentId: string | number;
+  sha256: string;
+}>;
+
+
+export type SignPaperMutation = { readonly signDocument:
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type DeclinePaperMutationVariables = Exact<{
+  documentId: string | number;
+  reason: string;
+}>;
+
+
+export type DeclinePaperMutation = { readonly declineDocument:
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type CancelPaperMutationVariables = Exact<{
+  documentId: string | number;
+  reason: string;
+}>;
+
+
+export type CancelPaperMutation = { readonly cancelDocument:
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type ConfirmPaperNamesMutationVariables = Exact<{
+  documentId: string | number;
+  forms: ReadonlyArray<NameFormsInput> | NameFormsInput;
+}>;
+
+
+export type ConfirmPaperNamesMutation = { readonly confirmDocumentNameForms:
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type ProposedNumberQueryVariables = Exact<{
+  documentId: string | number;
+  date?: LocalDate | null | undefined;
+}>;
+
+
+export type ProposedNumberQuery = { readonly proposedNumber: { readonly number: string, readonly earliest: LocalDate, readonly latest: LocalDate } | null };
+
+export type RegisterPaperMutationVariables = Exact<{
+  documentId: string | number;
+  number?: string | null | undefined;
+  date?: LocalDate | null | undefined;
+}>;
+
+
+export type RegisterPaperMutation = { readonly registerDocument:
+    | { readonly __typename: 'Document', readonly number: string | null }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type AcquaintWithPaperMutationVariables = Exact<{
+  documentId: string | number;
+  personId?: string | number | null | undefined;
+  on?: LocalDate | null | undefined;
+}>;
+
+
+export type AcquaintWithPaperMutation = { readonly acquaint:
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type JournalsQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type JournalsQuery = { readonly journal: ReadonlyArray<{ readonly register: string, readonly year: number, readonly gaps: ReadonlyArray<{ readonly from: number, readonly to: number }>, readonly entries: ReadonlyArray<{ readonly documentId: string, readonly code: string, readonly title: string, readonly number: string, readonly date: LocalDate, readonly people: string, readonly signedBy: string, readonly registeredBy: string, readonly acquainted: number, readonly toAcquaint: number, readonly paperOnly: boolean }> }> };
+
+export type LinkPartsFragment = { readonly url: string, readonly fileName: string, readonly contentType: string, readonly size: number, readonly sha256: string, readonly locked: boolean };
+
+export type OpenFileMutationVariables = Exact<{
+  documentId: string | number;
+  kind: PaperFileKind;
+  disposition: LinkDisposition;
+  fileId?: string | number | null | undefined;
+}>;
+
+
+export type OpenFileMutation = { readonly documentLink:
+    | { readonly __typename: 'FileLink', readonly url: string, readonly fileName: string, readonly contentType: string, readonly size: number, readonly sha256: string, readonly locked: boolean }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type PrintBundleMutationVariables = Exact<{
+  documentIds: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type PrintBundleMutation = { readonly consentBundle:
+    | { readonly __typename: 'PaperBundle', readonly papers: number, readonly link: { readonly url: string, readonly fileName: string, readonly contentType: string, readonly size: number, readonly sha256: string, readonly locked: boolean }, readonly leftOut: ReadonlyArray<{ readonly documentId: string, readonly title: string, readonly code: string }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type AskUploadMutationVariables = Exact<{
+  input: UploadInput;
+}>;
+
+
+export type AskUploadMutation = { readonly requestUpload:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+    | { readonly __typename: 'UploadTicket', readonly fileId: string, readonly url: string, readonly headers: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+   };
+
+export type FinishUploadMutationVariables = Exact<{
+  fileId: string | number;
+}>;
+
+
+export type FinishUploadMutation = { readonly completeUpload:
+    | { readonly __typename: 'PaperFile', readonly id: string, readonly state: string, readonly flaw: string | null }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type RecordWetSignatureMutationVariables = Exact<{
+  input: WetSignatureInput;
+}>;
+
+
+export type RecordWetSignatureMutation = { readonly recordWetSignature:
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type DeadLetterPartsFragment = { readonly id: string, readonly type: string, readonly source: string, readonly consumer: string, readonly tenantId: string, readonly state: string, readonly attempts: number, readonly error: string | null, readonly occurredAt: string, readonly actorName: string, readonly waiting: number };
+
+export type DeadLettersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeadLettersQuery = { readonly tenantsDeadLetters: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly type: string, readonly source: string, readonly consumer: string, readonly tenantId: string, readonly state: string, readonly attempts: number, readonly error: string | null, readonly occurredAt: string, readonly actorName: string, readonly waiting: number }> }, readonly participantsDeadLetters: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly type: string, readonly source: string, readonly consumer: string, readonly tenantId: string, readonly state: string, readonly attempts: number, readonly error: string | null, readonly occurredAt: string, readonly actorName: string, readonly waiting: number }> }, readonly programmesDeadLetters: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly type: string, readonly source: string, readonly consumer: string, readonly tenantId: string, readonly state: string, readonly attempts: number, readonly error: string | null, readonly occurredAt: string, readonly actorName: string, readonly waiting: number }> }, readonly documentsDeadLetters: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly type: string, readonly source: string, readonly consumer: string, readonly tenantId: string, readonly state: string, readonly attempts: number, readonly error: string | null, readonly occurredAt: string, readonly actorName: string, readonly waiting: number }> }, readonly statisticsDeadLetters: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly type: string, readonly source: string, readonly consumer: string, readonly tenantId: string, readonly state: string, readonly attempts: number, readonly error: string | null, readonly occurredAt: string, readonly actorName: string, readonly waiting: number }> }, readonly schools: { readonly items: ReadonlyArray<{ readonly id: string, readonly shortName: string }> } };
+
+export type RetryTenantsDeliveryMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetryTenantsDeliveryMutation = { readonly outcome:
+    | { readonly __typename: 'DeadLetter', readonly id: string, readonly state: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type RetryParticipantsDeliveryMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetryParticipantsDeliveryMutation = { readonly outcome:
+    | { readonly __typename: 'DeadLetter', readonly id: string, readonly state: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type RetryProgrammesDeliveryMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetryProgrammesDeliveryMutation = { readonly outcome:
+    | { readonly __typename: 'DeadLetter', readonly id: string, readonly state: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type RetryDocumentsDeliveryMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetryDocumentsDeliveryMutation = { readonly outcome:
+    | { readonly __typename: 'DeadLetter', readonly id: string, readonly state: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type RetryStatisticsDeliveryMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetryStatisticsDeliveryMutation = { readonly outcome:
+    | { readonly __typename: 'DeadLetter', readonly id: string, readonly state: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+type RetryOutcome_DeadLetter_Fragment = { readonly __typename: 'DeadLetter', readonly id: string, readonly state: string };
+
+type RetryOutcome_Refusal_Fragment = { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> };
+
+export type RetryOutcomeFragment =
+  | RetryOutcome_DeadLetter_Fragment
+  | RetryOutcome_Refusal_Fragment
+;
 
 export type EntryPartsFragment = { readonly id: string, readonly personId: string, readonly fullName: string, readonly position: string | null, readonly subjects: ReadonlyArray<string>, readonly side: BankSide, readonly state: BankState, readonly reason: MenteeReason | null, readonly reasonKeptApart: boolean, readonly competences: ReadonlyArray<string>, readonly requests: ReadonlyArray<string>, readonly capacity: number | null, readonly capacityLimit: number | null, readonly load: number, readonly dataConsentHolds: boolean, readonly proposedOn: LocalDate, readonly surveyFiledOn: LocalDate | null, readonly trainedOn: LocalDate | null, readonly leaveReason: LeaveReason | null, readonly availableActions: ReadonlyArray<string> };
 
@@ -638,14 +1153,14 @@ export type WithdrawConsentMutation = { readonly withdrawConsent:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
    };
 
-export type PersonPartsFragment = { readonly id: string, readonly surname: string, readonly name: string, readonly patronymic: string | null, readonly fullName: string, readonly gender: string, readonly birthDate: LocalDate | null, readonly email: string | null, readonly phone: string | null, readonly isHead: boolean, readonly offeredToOthers: boolean, readonly load: number, readonly hasMentor: boolean, readonly availableActions: ReadonlyArray<string>, readonly caseForms: { readonly genitive: string, readonly dative: string, readonly accusative: string, readonly instrumental: string } | null, readonly employments: ReadonlyArray<{ readonly id: string, readonly employeeCode: string, readonly position: string, readonly subjects: ReadonlyArray<string>, readonly teachingExperienceStart: LocalDate, readonly actualAdmissionDate: LocalDate, readonly category: TeacherCategory, readonly categoryExpires: LocalDate | null, readonly needsMentor: boolean | null, readonly endedOn: LocalDate | null }>, readonly entries: ReadonlyArray<{ readonly id: string, readonly side: string, readonly state: BankState }>, readonly consents: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: ConsentState, readonly documentId: string | null, readonly requestedOn: LocalDate, readonly signedOn: LocalDate | null, readonly endedOn: LocalDate | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string, readonly heading: string, readonly before: unknown, readonly after: unknown, readonly documentId: string | null }> };
+export type PersonPartsFragment = { readonly id: string, readonly surname: string, readonly name: string, readonly patronymic: string | null, readonly fullName: string, readonly gender: string, readonly birthDate: LocalDate | null, readonly email: string | null, readonly phone: string | null, readonly isHead: boolean, readonly offeredToOthers: boolean, readonly load: number, readonly hasMentor: boolean, readonly availableActions: ReadonlyArray<string>, readonly caseForms: { readonly genitive: string, readonly dative: string, readonly accusative: string, readonly instrumental: string } | null, readonly employments: ReadonlyArray<{ readonly id: string, readonly employeeCode: string, readonly position: string, readonly subjects: ReadonlyArray<string>, readonly teachingExperienceStart: LocalDate, readonly actualAdmissionDate: LocalDate, readonly category: TeacherCategory, readonly categoryExpires: LocalDate | null, readonly needsMentor: boolean | null, readonly endedOn: LocalDate | null }>, readonly entries: ReadonlyArray<{ readonly id: string, readonly side: BankSide, readonly state: BankState }>, readonly consents: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: ConsentState, readonly documentId: string | null, readonly requestedOn: LocalDate, readonly signedOn: LocalDate | null, readonly endedOn: LocalDate | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string, readonly heading: string, readonly before: unknown, readonly after: unknown, readonly documentId: string | null }> };
 
 export type PersonCardQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PersonCardQuery = { readonly person: { readonly id: string, readonly surname: string, readonly name: string, readonly patronymic: string | null, readonly fullName: string, readonly gender: string, readonly birthDate: LocalDate | null, readonly email: string | null, readonly phone: string | null, readonly isHead: boolean, readonly offeredToOthers: boolean, readonly load: number, readonly hasMentor: boolean, readonly availableActions: ReadonlyArray<string>, readonly caseForms: { readonly genitive: string, readonly dative: string, readonly accusative: string, readonly instrumental: string } | null, readonly employments: ReadonlyArray<{ readonly id: string, readonly employeeCode: string, readonly position: string, readonly subjects: ReadonlyArray<string>, readonly teachingExperienceStart: LocalDate, readonly actualAdmissionDate: LocalDate, readonly category: TeacherCategory, readonly categoryExpires: LocalDate | null, readonly needsMentor: boolean | null, readonly endedOn: LocalDate | null }>, readonly entries: ReadonlyArray<{ readonly id: string, readonly side: string, readonly state: BankState }>, readonly consents: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: ConsentState, readonly documentId: string | null, readonly requestedOn: LocalDate, readonly signedOn: LocalDate | null, readonly endedOn: LocalDate | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string, readonly heading: string, readonly before: unknown, readonly after: unknown, readonly documentId: string | null }> } };
+export type PersonCardQuery = { readonly person: { readonly id: string, readonly surname: string, readonly name: string, readonly patronymic: string | null, readonly fullName: string, readonly gender: string, readonly birthDate: LocalDate | null, readonly email: string | null, readonly phone: string | null, readonly isHead: boolean, readonly offeredToOthers: boolean, readonly load: number, readonly hasMentor: boolean, readonly availableActions: ReadonlyArray<string>, readonly caseForms: { readonly genitive: string, readonly dative: string, readonly accusative: string, readonly instrumental: string } | null, readonly employments: ReadonlyArray<{ readonly id: string, readonly employeeCode: string, readonly position: string, readonly subjects: ReadonlyArray<string>, readonly teachingExperienceStart: LocalDate, readonly actualAdmissionDate: LocalDate, readonly category: TeacherCategory, readonly categoryExpires: LocalDate | null, readonly needsMentor: boolean | null, readonly endedOn: LocalDate | null }>, readonly entries: ReadonlyArray<{ readonly id: string, readonly side: BankSide, readonly state: BankState }>, readonly consents: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: ConsentState, readonly documentId: string | null, readonly requestedOn: LocalDate, readonly signedOn: LocalDate | null, readonly endedOn: LocalDate | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string, readonly heading: string, readonly before: unknown, readonly after: unknown, readonly documentId: string | null }> } };
 
 export type EndEmploymentMutationVariables = Exact<{
   employmentId: string | number;
@@ -707,6 +1222,343 @@ export type StaffQueryVariables = Exact<{
 
 
 export type StaffQuery = { readonly staff: { readonly total: number, readonly counts: ReadonlyArray<{ readonly filter: StaffFilter, readonly count: number }>, readonly items: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly fullName: string, readonly employeeCode: string, readonly position: string, readonly subjects: ReadonlyArray<string>, readonly actualAdmissionDate: LocalDate, readonly endedOn: LocalDate | null, readonly dataConsent: ConsentState, readonly mentorState: BankState | null, readonly menteeState: BankState | null, readonly load: number, readonly hasMentor: boolean, readonly isHead: boolean, readonly offeredToOthers: boolean }> } };
+
+export type PackagePartsFragment = { readonly id: string, readonly schoolId: string, readonly schoolName: string, readonly state: PackageState, readonly subjects: ReadonlyArray<string>, readonly requests: ReadonlyArray<string>, readonly need: string, readonly wishes: string, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate, readonly to: LocalDate, readonly draftedOn: LocalDate, readonly appointmentDue: LocalDate | null, readonly appointmentClause: string | null, readonly submitBy: LocalDate | null, readonly submittedOn: LocalDate | null, readonly outgoingNumber: string | null, readonly returnDue: LocalDate | null, readonly decisionDue: LocalDate | null, readonly refuseReason: string | null, readonly assignmentId: string | null, readonly pairState: PairState | null, readonly actRequested: boolean, readonly actDocumentId: string | null, readonly actNumber: string | null, readonly actDate: LocalDate | null, readonly problem: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentee: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly gaps: ReadonlyArray<{ readonly paper: PackagePaper, readonly remark: string }>, readonly candidate: { readonly id: string, readonly name: string, readonly post: string, readonly school: string } | null, readonly consents: ReadonlyArray<{ readonly personId: string, readonly name: string, readonly kind: string, readonly state: string, readonly signedOn: LocalDate | null, readonly documentId: string | null }> };
+
+export type PackagesQueryVariables = Exact<{
+  states?: ReadonlyArray<PackageState> | PackageState | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type PackagesQuery = { readonly packages: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly schoolId: string, readonly schoolName: string, readonly state: PackageState, readonly subjects: ReadonlyArray<string>, readonly requests: ReadonlyArray<string>, readonly need: string, readonly wishes: string, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate, readonly to: LocalDate, readonly draftedOn: LocalDate, readonly appointmentDue: LocalDate | null, readonly appointmentClause: string | null, readonly submitBy: LocalDate | null, readonly submittedOn: LocalDate | null, readonly outgoingNumber: string | null, readonly returnDue: LocalDate | null, readonly decisionDue: LocalDate | null, readonly refuseReason: string | null, readonly assignmentId: string | null, readonly pairState: PairState | null, readonly actRequested: boolean, readonly actDocumentId: string | null, readonly actNumber: string | null, readonly actDate: LocalDate | null, readonly problem: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentee: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly gaps: ReadonlyArray<{ readonly paper: PackagePaper, readonly remark: string }>, readonly candidate: { readonly id: string, readonly name: string, readonly post: string, readonly school: string } | null, readonly consents: ReadonlyArray<{ readonly personId: string, readonly name: string, readonly kind: string, readonly state: string, readonly signedOn: LocalDate | null, readonly documentId: string | null }> }> } };
+
+export type PackageCardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PackageCardQuery = { readonly package: { readonly id: string, readonly schoolId: string, readonly schoolName: string, readonly state: PackageState, readonly subjects: ReadonlyArray<string>, readonly requests: ReadonlyArray<string>, readonly need: string, readonly wishes: string, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate, readonly to: LocalDate, readonly draftedOn: LocalDate, readonly appointmentDue: LocalDate | null, readonly appointmentClause: string | null, readonly submitBy: LocalDate | null, readonly submittedOn: LocalDate | null, readonly outgoingNumber: string | null, readonly returnDue: LocalDate | null, readonly decisionDue: LocalDate | null, readonly refuseReason: string | null, readonly assignmentId: string | null, readonly pairState: PairState | null, readonly actRequested: boolean, readonly actDocumentId: string | null, readonly actNumber: string | null, readonly actDate: LocalDate | null, readonly problem: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentee: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly gaps: ReadonlyArray<{ readonly paper: PackagePaper, readonly remark: string }>, readonly candidate: { readonly id: string, readonly name: string, readonly post: string, readonly school: string } | null, readonly consents: ReadonlyArray<{ readonly personId: string, readonly name: string, readonly kind: string, readonly state: string, readonly signedOn: LocalDate | null, readonly documentId: string | null }> } };
+
+export type PackageCandidatesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PackageCandidatesQuery = { readonly packageCandidates: ReadonlyArray<{ readonly isHead: boolean, readonly subjects: ReadonlyArray<string>, readonly competences: ReadonlyArray<string>, readonly score: number, readonly currentMentees: number, readonly limit: number | null, readonly stops: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string, readonly post: string, readonly school: string } }> };
+
+export type DraftPackageMutationVariables = Exact<{
+  input: DraftPackageInput;
+}>;
+
+
+export type DraftPackageMutation = { readonly draftPackage:
+    | { readonly __typename: 'MentorPackage', readonly id: string, readonly schoolId: string, readonly schoolName: string, readonly state: PackageState, readonly subjects: ReadonlyArray<string>, readonly requests: ReadonlyArray<string>, readonly need: string, readonly wishes: string, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate, readonly to: LocalDate, readonly draftedOn: LocalDate, readonly appointmentDue: LocalDate | null, readonly appointmentClause: string | null, readonly submitBy: LocalDate | null, readonly submittedOn: LocalDate | null, readonly outgoingNumber: string | null, readonly returnDue: LocalDate | null, readonly decisionDue: LocalDate | null, readonly refuseReason: string | null, readonly assignmentId: string | null, readonly pairState: PairState | null, readonly actRequested: boolean, readonly actDocumentId: string | null, readonly actNumber: string | null, readonly actDate: LocalDate | null, readonly problem: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentee: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly gaps: ReadonlyArray<{ readonly paper: PackagePaper, readonly remark: string }>, readonly candidate: { readonly id: string, readonly name: string, readonly post: string, readonly school: string } | null, readonly consents: ReadonlyArray<{ readonly personId: string, readonly name: string, readonly kind: string, readonly state: string, readonly signedOn: LocalDate | null, readonly documentId: string | null }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type SubmitPackageMutationVariables = Exact<{
+  id: string | number;
+  outgoingNumber: string;
+}>;
+
+
+export type SubmitPackageMutation = { readonly submitPackage:
+    | { readonly __typename: 'MentorPackage', readonly id: string, readonly schoolId: string, readonly schoolName: string, readonly state: PackageState, readonly subjects: ReadonlyArray<string>, readonly requests: ReadonlyArray<string>, readonly need: string, readonly wishes: string, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate, readonly to: LocalDate, readonly draftedOn: LocalDate, readonly appointmentDue: LocalDate | null, readonly appointmentClause: string | null, readonly submitBy: LocalDate | null, readonly submittedOn: LocalDate | null, readonly outgoingNumber: string | null, readonly returnDue: LocalDate | null, readonly decisionDue: LocalDate | null, readonly refuseReason: string | null, readonly assignmentId: string | null, readonly pairState: PairState | null, readonly actRequested: boolean, readonly actDocumentId: string | null, readonly actNumber: string | null, readonly actDate: LocalDate | null, readonly problem: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentee: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly gaps: ReadonlyArray<{ readonly paper: PackagePaper, readonly remark: string }>, readonly candidate: { readonly id: string, readonly name: string, readonly post: string, readonly school: string } | null, readonly consents: ReadonlyArray<{ readonly personId: string, readonly name: string, readonly kind: string, readonly state: string, readonly signedOn: LocalDate | null, readonly documentId: string | null }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type AssignCandidateMutationVariables = Exact<{
+  id: string | number;
+  candidateId: string | number;
+}>;
+
+
+export type AssignCandidateMutation = { readonly assignCandidate:
+    | { readonly __typename: 'MentorPackage', readonly id: string, readonly schoolId: string, readonly schoolName: string, readonly state: PackageState, readonly subjects: ReadonlyArray<string>, readonly requests: ReadonlyArray<string>, readonly need: string, readonly wishes: string, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate, readonly to: LocalDate, readonly draftedOn: LocalDate, readonly appointmentDue: LocalDate | null, readonly appointmentClause: string | null, readonly submitBy: LocalDate | null, readonly submittedOn: LocalDate | null, readonly outgoingNumber: string | null, readonly returnDue: LocalDate | null, readonly decisionDue: LocalDate | null, readonly refuseReason: string | null, readonly assignmentId: string | null, readonly pairState: PairState | null, readonly actRequested: boolean, readonly actDocumentId: string | null, readonly actNumber: string | null, readonly actDate: LocalDate | null, readonly problem: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentee: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly gaps: ReadonlyArray<{ readonly paper: PackagePaper, readonly remark: string }>, readonly candidate: { readonly id: string, readonly name: string, readonly post: string, readonly school: string } | null, readonly consents: ReadonlyArray<{ readonly personId: string, readonly name: string, readonly kind: string, readonly state: string, readonly signedOn: LocalDate | null, readonly documentId: string | null }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type AcceptPackageMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcceptPackageMutation = { readonly acceptPackage:
+    | { readonly __typename: 'MentorPackage', readonly id: string, readonly schoolId: string, readonly schoolName: string, readonly state: PackageState, readonly subjects: ReadonlyArray<string>, readonly requests: ReadonlyArray<string>, readonly need: string, readonly wishes: string, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate, readonly to: LocalDate, readonly draftedOn: LocalDate, readonly appointmentDue: LocalDate | null, readonly appointmentClause: string | null, readonly submitBy: LocalDate | null, readonly submittedOn: LocalDate | null, readonly outgoingNumber: string | null, readonly returnDue: LocalDate | null, readonly decisionDue: LocalDate | null, readonly refuseReason: string | null, readonly assignmentId: string | null, readonly pairState: PairState | null, readonly actRequested: boolean, readonly actDocumentId: string | null, readonly actNumber: string | null, readonly actDate: LocalDate | null, readonly problem: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentee: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly gaps: ReadonlyArray<{ readonly paper: PackagePaper, readonly remark: string }>, readonly candidate: { readonly id: string, readonly name: string, readonly post: string, readonly school: string } | null, readonly consents: ReadonlyArray<{ readonly personId: string, readonly name: string, readonly kind: string, readonly state: string, readonly signedOn: LocalDate | null, readonly documentId: string | null }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type ReturnPackageMutationVariables = Exact<{
+  id: string | number;
+  gaps: ReadonlyArray<PackageGapInput> | PackageGapInput;
+}>;
+
+
+export type ReturnPackageMutation = { readonly returnPackage:
+    | { readonly __typename: 'MentorPackage', readonly id: string, readonly schoolId: string, readonly schoolName: string, readonly state: PackageState, readonly subjects: ReadonlyArray<string>, readonly requests: ReadonlyArray<string>, readonly need: string, readonly wishes: string, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate, readonly to: LocalDate, readonly draftedOn: LocalDate, readonly appointmentDue: LocalDate | null, readonly appointmentClause: string | null, readonly submitBy: LocalDate | null, readonly submittedOn: LocalDate | null, readonly outgoingNumber: string | null, readonly returnDue: LocalDate | null, readonly decisionDue: LocalDate | null, readonly refuseReason: string | null, readonly assignmentId: string | null, readonly pairState: PairState | null, readonly actRequested: boolean, readonly actDocumentId: string | null, readonly actNumber: string | null, readonly actDate: LocalDate | null, readonly problem: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentee: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly gaps: ReadonlyArray<{ readonly paper: PackagePaper, readonly remark: string }>, readonly candidate: { readonly id: string, readonly name: string, readonly post: string, readonly school: string } | null, readonly consents: ReadonlyArray<{ readonly personId: string, readonly name: string, readonly kind: string, readonly state: string, readonly signedOn: LocalDate | null, readonly documentId: string | null }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type RefusePackageMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RefusePackageMutation = { readonly refusePackage:
+    | { readonly __typename: 'MentorPackage', readonly id: string, readonly schoolId: string, readonly schoolName: string, readonly state: PackageState, readonly subjects: ReadonlyArray<string>, readonly requests: ReadonlyArray<string>, readonly need: string, readonly wishes: string, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate, readonly to: LocalDate, readonly draftedOn: LocalDate, readonly appointmentDue: LocalDate | null, readonly appointmentClause: string | null, readonly submitBy: LocalDate | null, readonly submittedOn: LocalDate | null, readonly outgoingNumber: string | null, readonly returnDue: LocalDate | null, readonly decisionDue: LocalDate | null, readonly refuseReason: string | null, readonly assignmentId: string | null, readonly pairState: PairState | null, readonly actRequested: boolean, readonly actDocumentId: string | null, readonly actNumber: string | null, readonly actDate: LocalDate | null, readonly problem: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentee: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly gaps: ReadonlyArray<{ readonly paper: PackagePaper, readonly remark: string }>, readonly candidate: { readonly id: string, readonly name: string, readonly post: string, readonly school: string } | null, readonly consents: ReadonlyArray<{ readonly personId: string, readonly name: string, readonly kind: string, readonly state: string, readonly signedOn: LocalDate | null, readonly documentId: string | null }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type RequestAuthorityActMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RequestAuthorityActMutation = { readonly requestAuthorityAct:
+    | { readonly __typename: 'MentorPackage', readonly id: string, readonly schoolId: string, readonly schoolName: string, readonly state: PackageState, readonly subjects: ReadonlyArray<string>, readonly requests: ReadonlyArray<string>, readonly need: string, readonly wishes: string, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate, readonly to: LocalDate, readonly draftedOn: LocalDate, readonly appointmentDue: LocalDate | null, readonly appointmentClause: string | null, readonly submitBy: LocalDate | null, readonly submittedOn: LocalDate | null, readonly outgoingNumber: string | null, readonly returnDue: LocalDate | null, readonly decisionDue: LocalDate | null, readonly refuseReason: string | null, readonly assignmentId: string | null, readonly pairState: PairState | null, readonly actRequested: boolean, readonly actDocumentId: string | null, readonly actNumber: string | null, readonly actDate: LocalDate | null, readonly problem: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentee: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly gaps: ReadonlyArray<{ readonly paper: PackagePaper, readonly remark: string }>, readonly candidate: { readonly id: string, readonly name: string, readonly post: string, readonly school: string } | null, readonly consents: ReadonlyArray<{ readonly personId: string, readonly name: string, readonly kind: string, readonly state: string, readonly signedOn: LocalDate | null, readonly documentId: string | null }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type PairPersonPartsFragment = { readonly id: string, readonly name: string, readonly post: string, readonly school: string };
+
+export type PairPartsFragment = { readonly id: string, readonly schoolId: string, readonly schoolName: string, readonly state: PairState, readonly via: PairVia, readonly packageId: string | null, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate, readonly to: LocalDate, readonly termReason: string | null, readonly proposedOn: LocalDate, readonly appointmentDue: LocalDate | null, readonly appointmentClause: string | null, readonly orderRequested: boolean, readonly orderDocumentId: string | null, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly programmeId: string | null, readonly programmeState: ProgrammeState | null, readonly cancelReason: string | null, readonly endedOn: LocalDate | null, readonly endReason: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly consents: ReadonlyArray<{ readonly personId: string, readonly name: string, readonly kind: string, readonly state: string, readonly signedOn: LocalDate | null, readonly documentId: string | null }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }>, readonly problem: { readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> } | null };
+
+export type PairsQueryVariables = Exact<{
+  filter?: PairFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type PairsQuery = { readonly pairs: { readonly total: number, readonly counts: ReadonlyArray<{ readonly state: string, readonly count: number }>, readonly items: ReadonlyArray<{ readonly id: string, readonly schoolId: string, readonly schoolName: string, readonly state: PairState, readonly via: PairVia, readonly packageId: string | null, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate, readonly to: LocalDate, readonly termReason: string | null, readonly proposedOn: LocalDate, readonly appointmentDue: LocalDate | null, readonly appointmentClause: string | null, readonly orderRequested: boolean, readonly orderDocumentId: string | null, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly programmeId: string | null, readonly programmeState: ProgrammeState | null, readonly cancelReason: string | null, readonly endedOn: LocalDate | null, readonly endReason: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly consents: ReadonlyArray<{ readonly personId: string, readonly name: string, readonly kind: string, readonly state: string, readonly signedOn: LocalDate | null, readonly documentId: string | null }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }>, readonly problem: { readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> } | null }> } };
+
+export type PairCardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PairCardQuery = { readonly pair: { readonly id: string, readonly schoolId: string, readonly schoolName: string, readonly state: PairState, readonly via: PairVia, readonly packageId: string | null, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate, readonly to: LocalDate, readonly termReason: string | null, readonly proposedOn: LocalDate, readonly appointmentDue: LocalDate | null, readonly appointmentClause: string | null, readonly orderRequested: boolean, readonly orderDocumentId: string | null, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly programmeId: string | null, readonly programmeState: ProgrammeState | null, readonly cancelReason: string | null, readonly endedOn: LocalDate | null, readonly endReason: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly consents: ReadonlyArray<{ readonly personId: string, readonly name: string, readonly kind: string, readonly state: string, readonly signedOn: LocalDate | null, readonly documentId: string | null }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }>, readonly problem: { readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> } | null } };
+
+export type MenteesWithoutMentorQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type MenteesWithoutMentorQuery = { readonly menteesWithoutMentor: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly subjects: ReadonlyArray<string>, readonly requests: ReadonlyArray<string>, readonly admittedOn: LocalDate | null, readonly due: LocalDate | null, readonly clause: string | null, readonly packageId: string | null }> } };
+
+export type SuggestMentorsQueryVariables = Exact<{
+  menteeId: string | number;
+}>;
+
+
+export type SuggestMentorsQuery = { readonly suggestMentors: ReadonlyArray<{ readonly score: number, readonly currentMentees: number, readonly limit: number | null, readonly stops: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly reasons: ReadonlyArray<{ readonly code: string, readonly points: number, readonly most: number, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }> };
+
+export type ProposePairMutationVariables = Exact<{
+  input: ProposePairInput;
+}>;
+
+
+export type ProposePairMutation = { readonly proposePair:
+    | { readonly __typename: 'Pair', readonly id: string, readonly schoolId: string, readonly schoolName: string, readonly state: PairState, readonly via: PairVia, readonly packageId: string | null, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate, readonly to: LocalDate, readonly termReason: string | null, readonly proposedOn: LocalDate, readonly appointmentDue: LocalDate | null, readonly appointmentClause: string | null, readonly orderRequested: boolean, readonly orderDocumentId: string | null, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly programmeId: string | null, readonly programmeState: ProgrammeState | null, readonly cancelReason: string | null, readonly endedOn: LocalDate | null, readonly endReason: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly consents: ReadonlyArray<{ readonly personId: string, readonly name: string, readonly kind: string, readonly state: string, readonly signedOn: LocalDate | null, readonly documentId: string | null }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }>, readonly problem: { readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> } | null }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type RequestPairOrderMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RequestPairOrderMutation = { readonly requestPairOrder:
+    | { readonly __typename: 'Pair', readonly id: string, readonly schoolId: string, readonly schoolName: string, readonly state: PairState, readonly via: PairVia, readonly packageId: string | null, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate, readonly to: LocalDate, readonly termReason: string | null, readonly proposedOn: LocalDate, readonly appointmentDue: LocalDate | null, readonly appointmentClause: string | null, readonly orderRequested: boolean, readonly orderDocumentId: string | null, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly programmeId: string | null, readonly programmeState: ProgrammeState | null, readonly cancelReason: string | null, readonly endedOn: LocalDate | null, readonly endReason: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly consents: ReadonlyArray<{ readonly personId: string, readonly name: string, readonly kind: string, readonly state: string, readonly signedOn: LocalDate | null, readonly documentId: string | null }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }>, readonly problem: { readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> } | null }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type CancelPairMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type CancelPairMutation = { readonly cancelPair:
+    | { readonly __typename: 'Pair', readonly id: string, readonly schoolId: string, readonly schoolName: string, readonly state: PairState, readonly via: PairVia, readonly packageId: string | null, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate, readonly to: LocalDate, readonly termReason: string | null, readonly proposedOn: LocalDate, readonly appointmentDue: LocalDate | null, readonly appointmentClause: string | null, readonly orderRequested: boolean, readonly orderDocumentId: string | null, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly programmeId: string | null, readonly programmeState: ProgrammeState | null, readonly cancelReason: string | null, readonly endedOn: LocalDate | null, readonly endReason: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly consents: ReadonlyArray<{ readonly personId: string, readonly name: string, readonly kind: string, readonly state: string, readonly signedOn: LocalDate | null, readonly documentId: string | null }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }>, readonly problem: { readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> } | null }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type ProgrammePartsFragment = { readonly id: string, readonly assignmentId: string, readonly schoolName: string, readonly state: ProgrammeState, readonly version: number, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly assignmentFrom: LocalDate, readonly assignmentTo: LocalDate, readonly due: LocalDate | null, readonly dueClause: string | null, readonly submittedOn: LocalDate | null, readonly acquaintedIds: ReadonlyArray<string>, readonly agreedOn: LocalDate | null, readonly agreedByName: string | null, readonly endedOn: LocalDate | null, readonly endReason: CompletionReason | null, readonly explanation: string | null, readonly closedOn: LocalDate | null, readonly documentId: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly plan: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly draft: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly planned: boolean, readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate, readonly state: ProgrammeEventState, readonly reason: string | null, readonly heldOn: LocalDate | null, readonly minutes: number | null, readonly attendeeIds: ReadonlyArray<string>, readonly confirmedByIds: ReadonlyArray<string>, readonly notes: string, readonly checkResult: string, readonly availableActions: ReadonlyArray<string> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly side: PairSide, readonly authorId: string, readonly authorName: string, readonly state: ReportState, readonly due: LocalDate | null, readonly dueClause: string | null, readonly filedOn: LocalDate | null, readonly gaps: ReadonlyArray<ReportGap>, readonly excuseReason: string | null, readonly documentId: string | null, readonly readable: boolean, readonly performance: string | null, readonly recommendations: string | null, readonly course: string | null, readonly mentorWork: string | null, readonly rating: number | null, readonly availableActions: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly heading: string }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }> };
+
+export type PlanPartsFragment = { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> };
+
+export type ProgrammesQueryVariables = Exact<{
+  filter?: ProgrammeFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type ProgrammesQuery = { readonly programmes: { readonly total: number, readonly counts: ReadonlyArray<{ readonly state: string, readonly count: number }>, readonly items: ReadonlyArray<{ readonly id: string, readonly schoolName: string, readonly state: ProgrammeState, readonly submitted: boolean, readonly mentorName: string, readonly menteeNames: ReadonlyArray<string>, readonly form: MentoringForm, readonly from: LocalDate, readonly to: LocalDate, readonly due: LocalDate | null, readonly dueClause: string | null, readonly overdue: boolean, readonly nextEventTitle: string | null, readonly nextEventDate: LocalDate | null, readonly eventsDone: number, readonly eventsTotal: number, readonly reportsOpen: number }> } };
+
+export type ProgrammeCardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProgrammeCardQuery = { readonly programme: { readonly id: string, readonly assignmentId: string, readonly schoolName: string, readonly state: ProgrammeState, readonly version: number, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly assignmentFrom: LocalDate, readonly assignmentTo: LocalDate, readonly due: LocalDate | null, readonly dueClause: string | null, readonly submittedOn: LocalDate | null, readonly acquaintedIds: ReadonlyArray<string>, readonly agreedOn: LocalDate | null, readonly agreedByName: string | null, readonly endedOn: LocalDate | null, readonly endReason: CompletionReason | null, readonly explanation: string | null, readonly closedOn: LocalDate | null, readonly documentId: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly plan: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly draft: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly planned: boolean, readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate, readonly state: ProgrammeEventState, readonly reason: string | null, readonly heldOn: LocalDate | null, readonly minutes: number | null, readonly attendeeIds: ReadonlyArray<string>, readonly confirmedByIds: ReadonlyArray<string>, readonly notes: string, readonly checkResult: string, readonly availableActions: ReadonlyArray<string> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly side: PairSide, readonly authorId: string, readonly authorName: string, readonly state: ReportState, readonly due: LocalDate | null, readonly dueClause: string | null, readonly filedOn: LocalDate | null, readonly gaps: ReadonlyArray<ReportGap>, readonly excuseReason: string | null, readonly documentId: string | null, readonly readable: boolean, readonly performance: string | null, readonly recommendations: string | null, readonly course: string | null, readonly mentorWork: string | null, readonly rating: number | null, readonly availableActions: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly heading: string }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }> } };
+
+export type SaveProgrammeDraftMutationVariables = Exact<{
+  id: string | number;
+  plan: ProgrammePlanInput;
+}>;
+
+
+export type SaveProgrammeDraftMutation = { readonly saveProgrammeDraft:
+    | { readonly __typename: 'Programme', readonly id: string, readonly assignmentId: string, readonly schoolName: string, readonly state: ProgrammeState, readonly version: number, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly assignmentFrom: LocalDate, readonly assignmentTo: LocalDate, readonly due: LocalDate | null, readonly dueClause: string | null, readonly submittedOn: LocalDate | null, readonly acquaintedIds: ReadonlyArray<string>, readonly agreedOn: LocalDate | null, readonly agreedByName: string | null, readonly endedOn: LocalDate | null, readonly endReason: CompletionReason | null, readonly explanation: string | null, readonly closedOn: LocalDate | null, readonly documentId: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly plan: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly draft: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly planned: boolean, readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate, readonly state: ProgrammeEventState, readonly reason: string | null, readonly heldOn: LocalDate | null, readonly minutes: number | null, readonly attendeeIds: ReadonlyArray<string>, readonly confirmedByIds: ReadonlyArray<string>, readonly notes: string, readonly checkResult: string, readonly availableActions: ReadonlyArray<string> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly side: PairSide, readonly authorId: string, readonly authorName: string, readonly state: ReportState, readonly due: LocalDate | null, readonly dueClause: string | null, readonly filedOn: LocalDate | null, readonly gaps: ReadonlyArray<ReportGap>, readonly excuseReason: string | null, readonly documentId: string | null, readonly readable: boolean, readonly performance: string | null, readonly recommendations: string | null, readonly course: string | null, readonly mentorWork: string | null, readonly rating: number | null, readonly availableActions: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly heading: string }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type SubmitProgrammeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubmitProgrammeMutation = { readonly submitProgramme:
+    | { readonly __typename: 'Programme', readonly id: string, readonly assignmentId: string, readonly schoolName: string, readonly state: ProgrammeState, readonly version: number, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly assignmentFrom: LocalDate, readonly assignmentTo: LocalDate, readonly due: LocalDate | null, readonly dueClause: string | null, readonly submittedOn: LocalDate | null, readonly acquaintedIds: ReadonlyArray<string>, readonly agreedOn: LocalDate | null, readonly agreedByName: string | null, readonly endedOn: LocalDate | null, readonly endReason: CompletionReason | null, readonly explanation: string | null, readonly closedOn: LocalDate | null, readonly documentId: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly plan: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly draft: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly planned: boolean, readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate, readonly state: ProgrammeEventState, readonly reason: string | null, readonly heldOn: LocalDate | null, readonly minutes: number | null, readonly attendeeIds: ReadonlyArray<string>, readonly confirmedByIds: ReadonlyArray<string>, readonly notes: string, readonly checkResult: string, readonly availableActions: ReadonlyArray<string> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly side: PairSide, readonly authorId: string, readonly authorName: string, readonly state: ReportState, readonly due: LocalDate | null, readonly dueClause: string | null, readonly filedOn: LocalDate | null, readonly gaps: ReadonlyArray<ReportGap>, readonly excuseReason: string | null, readonly documentId: string | null, readonly readable: boolean, readonly performance: string | null, readonly recommendations: string | null, readonly course: string | null, readonly mentorWork: string | null, readonly rating: number | null, readonly availableActions: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly heading: string }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type AcquaintWithProgrammeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcquaintWithProgrammeMutation = { readonly acquaintWithProgramme:
+    | { readonly __typename: 'Programme', readonly id: string, readonly assignmentId: string, readonly schoolName: string, readonly state: ProgrammeState, readonly version: number, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly assignmentFrom: LocalDate, readonly assignmentTo: LocalDate, readonly due: LocalDate | null, readonly dueClause: string | null, readonly submittedOn: LocalDate | null, readonly acquaintedIds: ReadonlyArray<string>, readonly agreedOn: LocalDate | null, readonly agreedByName: string | null, readonly endedOn: LocalDate | null, readonly endReason: CompletionReason | null, readonly explanation: string | null, readonly closedOn: LocalDate | null, readonly documentId: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly plan: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly draft: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly planned: boolean, readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate, readonly state: ProgrammeEventState, readonly reason: string | null, readonly heldOn: LocalDate | null, readonly minutes: number | null, readonly attendeeIds: ReadonlyArray<string>, readonly confirmedByIds: ReadonlyArray<string>, readonly notes: string, readonly checkResult: string, readonly availableActions: ReadonlyArray<string> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly side: PairSide, readonly authorId: string, readonly authorName: string, readonly state: ReportState, readonly due: LocalDate | null, readonly dueClause: string | null, readonly filedOn: LocalDate | null, readonly gaps: ReadonlyArray<ReportGap>, readonly excuseReason: string | null, readonly documentId: string | null, readonly readable: boolean, readonly performance: string | null, readonly recommendations: string | null, readonly course: string | null, readonly mentorWork: string | null, readonly rating: number | null, readonly availableActions: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly heading: string }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type AgreeProgrammeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgreeProgrammeMutation = { readonly agreeProgramme:
+    | { readonly __typename: 'Programme', readonly id: string, readonly assignmentId: string, readonly schoolName: string, readonly state: ProgrammeState, readonly version: number, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly assignmentFrom: LocalDate, readonly assignmentTo: LocalDate, readonly due: LocalDate | null, readonly dueClause: string | null, readonly submittedOn: LocalDate | null, readonly acquaintedIds: ReadonlyArray<string>, readonly agreedOn: LocalDate | null, readonly agreedByName: string | null, readonly endedOn: LocalDate | null, readonly endReason: CompletionReason | null, readonly explanation: string | null, readonly closedOn: LocalDate | null, readonly documentId: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly plan: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly draft: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly planned: boolean, readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate, readonly state: ProgrammeEventState, readonly reason: string | null, readonly heldOn: LocalDate | null, readonly minutes: number | null, readonly attendeeIds: ReadonlyArray<string>, readonly confirmedByIds: ReadonlyArray<string>, readonly notes: string, readonly checkResult: string, readonly availableActions: ReadonlyArray<string> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly side: PairSide, readonly authorId: string, readonly authorName: string, readonly state: ReportState, readonly due: LocalDate | null, readonly dueClause: string | null, readonly filedOn: LocalDate | null, readonly gaps: ReadonlyArray<ReportGap>, readonly excuseReason: string | null, readonly documentId: string | null, readonly readable: boolean, readonly performance: string | null, readonly recommendations: string | null, readonly course: string | null, readonly mentorWork: string | null, readonly rating: number | null, readonly availableActions: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly heading: string }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type CompleteProgrammeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CompleteProgrammeMutation = { readonly completeProgramme:
+    | { readonly __typename: 'Programme', readonly id: string, readonly assignmentId: string, readonly schoolName: string, readonly state: ProgrammeState, readonly version: number, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly assignmentFrom: LocalDate, readonly assignmentTo: LocalDate, readonly due: LocalDate | null, readonly dueClause: string | null, readonly submittedOn: LocalDate | null, readonly acquaintedIds: ReadonlyArray<string>, readonly agreedOn: LocalDate | null, readonly agreedByName: string | null, readonly endedOn: LocalDate | null, readonly endReason: CompletionReason | null, readonly explanation: string | null, readonly closedOn: LocalDate | null, readonly documentId: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly plan: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly draft: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly planned: boolean, readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate, readonly state: ProgrammeEventState, readonly reason: string | null, readonly heldOn: LocalDate | null, readonly minutes: number | null, readonly attendeeIds: ReadonlyArray<string>, readonly confirmedByIds: ReadonlyArray<string>, readonly notes: string, readonly checkResult: string, readonly availableActions: ReadonlyArray<string> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly side: PairSide, readonly authorId: string, readonly authorName: string, readonly state: ReportState, readonly due: LocalDate | null, readonly dueClause: string | null, readonly filedOn: LocalDate | null, readonly gaps: ReadonlyArray<ReportGap>, readonly excuseReason: string | null, readonly documentId: string | null, readonly readable: boolean, readonly performance: string | null, readonly recommendations: string | null, readonly course: string | null, readonly mentorWork: string | null, readonly rating: number | null, readonly availableActions: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly heading: string }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type TerminateProgrammeMutationVariables = Exact<{
+  input: TerminateProgrammeInput;
+}>;
+
+
+export type TerminateProgrammeMutation = { readonly terminateProgramme:
+    | { readonly __typename: 'Programme', readonly id: string, readonly assignmentId: string, readonly schoolName: string, readonly state: ProgrammeState, readonly version: number, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly assignmentFrom: LocalDate, readonly assignmentTo: LocalDate, readonly due: LocalDate | null, readonly dueClause: string | null, readonly submittedOn: LocalDate | null, readonly acquaintedIds: ReadonlyArray<string>, readonly agreedOn: LocalDate | null, readonly agreedByName: string | null, readonly endedOn: LocalDate | null, readonly endReason: CompletionReason | null, readonly explanation: string | null, readonly closedOn: LocalDate | null, readonly documentId: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly plan: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly draft: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly planned: boolean, readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate, readonly state: ProgrammeEventState, readonly reason: string | null, readonly heldOn: LocalDate | null, readonly minutes: number | null, readonly attendeeIds: ReadonlyArray<string>, readonly confirmedByIds: ReadonlyArray<string>, readonly notes: string, readonly checkResult: string, readonly availableActions: ReadonlyArray<string> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly side: PairSide, readonly authorId: string, readonly authorName: string, readonly state: ReportState, readonly due: LocalDate | null, readonly dueClause: string | null, readonly filedOn: LocalDate | null, readonly gaps: ReadonlyArray<ReportGap>, readonly excuseReason: string | null, readonly documentId: string | null, readonly readable: boolean, readonly performance: string | null, readonly recommendations: string | null, readonly course: string | null, readonly mentorWork: string | null, readonly rating: number | null, readonly availableActions: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly heading: string }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type CloseProgrammeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CloseProgrammeMutation = { readonly closeProgramme:
+    | { readonly __typename: 'Programme', readonly id: string, readonly assignmentId: string, readonly schoolName: string, readonly state: ProgrammeState, readonly version: number, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly assignmentFrom: LocalDate, readonly assignmentTo: LocalDate, readonly due: LocalDate | null, readonly dueClause: string | null, readonly submittedOn: LocalDate | null, readonly acquaintedIds: ReadonlyArray<string>, readonly agreedOn: LocalDate | null, readonly agreedByName: string | null, readonly endedOn: LocalDate | null, readonly endReason: CompletionReason | null, readonly explanation: string | null, readonly closedOn: LocalDate | null, readonly documentId: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly plan: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly draft: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly planned: boolean, readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate, readonly state: ProgrammeEventState, readonly reason: string | null, readonly heldOn: LocalDate | null, readonly minutes: number | null, readonly attendeeIds: ReadonlyArray<string>, readonly confirmedByIds: ReadonlyArray<string>, readonly notes: string, readonly checkResult: string, readonly availableActions: ReadonlyArray<string> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly side: PairSide, readonly authorId: string, readonly authorName: string, readonly state: ReportState, readonly due: LocalDate | null, readonly dueClause: string | null, readonly filedOn: LocalDate | null, readonly gaps: ReadonlyArray<ReportGap>, readonly excuseReason: string | null, readonly documentId: string | null, readonly readable: boolean, readonly performance: string | null, readonly recommendations: string | null, readonly course: string | null, readonly mentorWork: string | null, readonly rating: number | null, readonly availableActions: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly heading: string }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type LogMeetingMutationVariables = Exact<{
+  input: LogMeetingInput;
+}>;
+
+
+export type LogMeetingMutation = { readonly logMeeting:
+    | { readonly __typename: 'Programme', readonly id: string, readonly assignmentId: string, readonly schoolName: string, readonly state: ProgrammeState, readonly version: number, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly assignmentFrom: LocalDate, readonly assignmentTo: LocalDate, readonly due: LocalDate | null, readonly dueClause: string | null, readonly submittedOn: LocalDate | null, readonly acquaintedIds: ReadonlyArray<string>, readonly agreedOn: LocalDate | null, readonly agreedByName: string | null, readonly endedOn: LocalDate | null, readonly endReason: CompletionReason | null, readonly explanation: string | null, readonly closedOn: LocalDate | null, readonly documentId: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly plan: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly draft: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly planned: boolean, readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate, readonly state: ProgrammeEventState, readonly reason: string | null, readonly heldOn: LocalDate | null, readonly minutes: number | null, readonly attendeeIds: ReadonlyArray<string>, readonly confirmedByIds: ReadonlyArray<string>, readonly notes: string, readonly checkResult: string, readonly availableActions: ReadonlyArray<string> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly side: PairSide, readonly authorId: string, readonly authorName: string, readonly state: ReportState, readonly due: LocalDate | null, readonly dueClause: string | null, readonly filedOn: LocalDate | null, readonly gaps: ReadonlyArray<ReportGap>, readonly excuseReason: string | null, readonly documentId: string | null, readonly readable: boolean, readonly performance: string | null, readonly recommendations: string | null, readonly course: string | null, readonly mentorWork: string | null, readonly rating: number | null, readonly availableActions: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly heading: string }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type ConfirmMeetingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfirmMeetingMutation = { readonly confirmMeeting:
+    | { readonly __typename: 'Programme', readonly id: string, readonly assignmentId: string, readonly schoolName: string, readonly state: ProgrammeState, readonly version: number, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly assignmentFrom: LocalDate, readonly assignmentTo: LocalDate, readonly due: LocalDate | null, readonly dueClause: string | null, readonly submittedOn: LocalDate | null, readonly acquaintedIds: ReadonlyArray<string>, readonly agreedOn: LocalDate | null, readonly agreedByName: string | null, readonly endedOn: LocalDate | null, readonly endReason: CompletionReason | null, readonly explanation: string | null, readonly closedOn: LocalDate | null, readonly documentId: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly plan: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly draft: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly planned: boolean, readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate, readonly state: ProgrammeEventState, readonly reason: string | null, readonly heldOn: LocalDate | null, readonly minutes: number | null, readonly attendeeIds: ReadonlyArray<string>, readonly confirmedByIds: ReadonlyArray<string>, readonly notes: string, readonly checkResult: string, readonly availableActions: ReadonlyArray<string> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly side: PairSide, readonly authorId: string, readonly authorName: string, readonly state: ReportState, readonly due: LocalDate | null, readonly dueClause: string | null, readonly filedOn: LocalDate | null, readonly gaps: ReadonlyArray<ReportGap>, readonly excuseReason: string | null, readonly documentId: string | null, readonly readable: boolean, readonly performance: string | null, readonly recommendations: string | null, readonly course: string | null, readonly mentorWork: string | null, readonly rating: number | null, readonly availableActions: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly heading: string }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type CancelEventMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type CancelEventMutation = { readonly cancelEvent:
+    | { readonly __typename: 'Programme', readonly id: string, readonly assignmentId: string, readonly schoolName: string, readonly state: ProgrammeState, readonly version: number, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly assignmentFrom: LocalDate, readonly assignmentTo: LocalDate, readonly due: LocalDate | null, readonly dueClause: string | null, readonly submittedOn: LocalDate | null, readonly acquaintedIds: ReadonlyArray<string>, readonly agreedOn: LocalDate | null, readonly agreedByName: string | null, readonly endedOn: LocalDate | null, readonly endReason: CompletionReason | null, readonly explanation: string | null, readonly closedOn: LocalDate | null, readonly documentId: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly plan: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly draft: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly planned: boolean, readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate, readonly state: ProgrammeEventState, readonly reason: string | null, readonly heldOn: LocalDate | null, readonly minutes: number | null, readonly attendeeIds: ReadonlyArray<string>, readonly confirmedByIds: ReadonlyArray<string>, readonly notes: string, readonly checkResult: string, readonly availableActions: ReadonlyArray<string> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly side: PairSide, readonly authorId: string, readonly authorName: string, readonly state: ReportState, readonly due: LocalDate | null, readonly dueClause: string | null, readonly filedOn: LocalDate | null, readonly gaps: ReadonlyArray<ReportGap>, readonly excuseReason: string | null, readonly documentId: string | null, readonly readable: boolean, readonly performance: string | null, readonly recommendations: string | null, readonly course: string | null, readonly mentorWork: string | null, readonly rating: number | null, readonly availableActions: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly heading: string }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type MoveEventMutationVariables = Exact<{
+  id: string | number;
+  plannedDate: LocalDate;
+  reason: string;
+}>;
+
+
+export type MoveEventMutation = { readonly moveEvent:
+    | { readonly __typename: 'Programme', readonly id: string, readonly assignmentId: string, readonly schoolName: string, readonly state: ProgrammeState, readonly version: number, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly assignmentFrom: LocalDate, readonly assignmentTo: LocalDate, readonly due: LocalDate | null, readonly dueClause: string | null, readonly submittedOn: LocalDate | null, readonly acquaintedIds: ReadonlyArray<string>, readonly agreedOn: LocalDate | null, readonly agreedByName: string | null, readonly endedOn: LocalDate | null, readonly endReason: CompletionReason | null, readonly explanation: string | null, readonly closedOn: LocalDate | null, readonly documentId: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly plan: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly draft: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly planned: boolean, readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate, readonly state: ProgrammeEventState, readonly reason: string | null, readonly heldOn: LocalDate | null, readonly minutes: number | null, readonly attendeeIds: ReadonlyArray<string>, readonly confirmedByIds: ReadonlyArray<string>, readonly notes: string, readonly checkResult: string, readonly availableActions: ReadonlyArray<string> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly side: PairSide, readonly authorId: string, readonly authorName: string, readonly state: ReportState, readonly due: LocalDate | null, readonly dueClause: string | null, readonly filedOn: LocalDate | null, readonly gaps: ReadonlyArray<ReportGap>, readonly excuseReason: string | null, readonly documentId: string | null, readonly readable: boolean, readonly performance: string | null, readonly recommendations: string | null, readonly course: string | null, readonly mentorWork: string | null, readonly rating: number | null, readonly availableActions: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly heading: string }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type FileReportMutationVariables = Exact<{
+  input: FileReportInput;
+}>;
+
+
+export type FileReportMutation = { readonly fileReport:
+    | { readonly __typename: 'Programme', readonly id: string, readonly assignmentId: string, readonly schoolName: string, readonly state: ProgrammeState, readonly version: number, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly assignmentFrom: LocalDate, readonly assignmentTo: LocalDate, readonly due: LocalDate | null, readonly dueClause: string | null, readonly submittedOn: LocalDate | null, readonly acquaintedIds: ReadonlyArray<string>, readonly agreedOn: LocalDate | null, readonly agreedByName: string | null, readonly endedOn: LocalDate | null, readonly endReason: CompletionReason | null, readonly explanation: string | null, readonly closedOn: LocalDate | null, readonly documentId: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly plan: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly draft: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly planned: boolean, readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate, readonly state: ProgrammeEventState, readonly reason: string | null, readonly heldOn: LocalDate | null, readonly minutes: number | null, readonly attendeeIds: ReadonlyArray<string>, readonly confirmedByIds: ReadonlyArray<string>, readonly notes: string, readonly checkResult: string, readonly availableActions: ReadonlyArray<string> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly side: PairSide, readonly authorId: string, readonly authorName: string, readonly state: ReportState, readonly due: LocalDate | null, readonly dueClause: string | null, readonly filedOn: LocalDate | null, readonly gaps: ReadonlyArray<ReportGap>, readonly excuseReason: string | null, readonly documentId: string | null, readonly readable: boolean, readonly performance: string | null, readonly recommendations: string | null, readonly course: string | null, readonly mentorWork: string | null, readonly rating: number | null, readonly availableActions: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly heading: string }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type ReturnReportMutationVariables = Exact<{
+  id: string | number;
+  gaps: ReadonlyArray<ReportGap> | ReportGap;
+}>;
+
+
+export type ReturnReportMutation = { readonly returnReport:
+    | { readonly __typename: 'Programme', readonly id: string, readonly assignmentId: string, readonly schoolName: string, readonly state: ProgrammeState, readonly version: number, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly assignmentFrom: LocalDate, readonly assignmentTo: LocalDate, readonly due: LocalDate | null, readonly dueClause: string | null, readonly submittedOn: LocalDate | null, readonly acquaintedIds: ReadonlyArray<string>, readonly agreedOn: LocalDate | null, readonly agreedByName: string | null, readonly endedOn: LocalDate | null, readonly endReason: CompletionReason | null, readonly explanation: string | null, readonly closedOn: LocalDate | null, readonly documentId: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly plan: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly draft: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly planned: boolean, readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate, readonly state: ProgrammeEventState, readonly reason: string | null, readonly heldOn: LocalDate | null, readonly minutes: number | null, readonly attendeeIds: ReadonlyArray<string>, readonly confirmedByIds: ReadonlyArray<string>, readonly notes: string, readonly checkResult: string, readonly availableActions: ReadonlyArray<string> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly side: PairSide, readonly authorId: string, readonly authorName: string, readonly state: ReportState, readonly due: LocalDate | null, readonly dueClause: string | null, readonly filedOn: LocalDate | null, readonly gaps: ReadonlyArray<ReportGap>, readonly excuseReason: string | null, readonly documentId: string | null, readonly readable: boolean, readonly performance: string | null, readonly recommendations: string | null, readonly course: string | null, readonly mentorWork: string | null, readonly rating: number | null, readonly availableActions: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly heading: string }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type AcceptReportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcceptReportMutation = { readonly acceptReport:
+    | { readonly __typename: 'Programme', readonly id: string, readonly assignmentId: string, readonly schoolName: string, readonly state: ProgrammeState, readonly version: number, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly assignmentFrom: LocalDate, readonly assignmentTo: LocalDate, readonly due: LocalDate | null, readonly dueClause: string | null, readonly submittedOn: LocalDate | null, readonly acquaintedIds: ReadonlyArray<string>, readonly agreedOn: LocalDate | null, readonly agreedByName: string | null, readonly endedOn: LocalDate | null, readonly endReason: CompletionReason | null, readonly explanation: string | null, readonly closedOn: LocalDate | null, readonly documentId: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly plan: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly draft: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly planned: boolean, readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate, readonly state: ProgrammeEventState, readonly reason: string | null, readonly heldOn: LocalDate | null, readonly minutes: number | null, readonly attendeeIds: ReadonlyArray<string>, readonly confirmedByIds: ReadonlyArray<string>, readonly notes: string, readonly checkResult: string, readonly availableActions: ReadonlyArray<string> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly side: PairSide, readonly authorId: string, readonly authorName: string, readonly state: ReportState, readonly due: LocalDate | null, readonly dueClause: string | null, readonly filedOn: LocalDate | null, readonly gaps: ReadonlyArray<ReportGap>, readonly excuseReason: string | null, readonly documentId: string | null, readonly readable: boolean, readonly performance: string | null, readonly recommendations: string | null, readonly course: string | null, readonly mentorWork: string | null, readonly rating: number | null, readonly availableActions: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly heading: string }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
+
+export type ExcuseReportMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ExcuseReportMutation = { readonly excuseReport:
+    | { readonly __typename: 'Programme', readonly id: string, readonly assignmentId: string, readonly schoolName: string, readonly state: ProgrammeState, readonly version: number, readonly form: MentoringForm, readonly kinds: ReadonlyArray<MentoringKind>, readonly orderNumber: string | null, readonly orderDate: LocalDate | null, readonly assignmentFrom: LocalDate, readonly assignmentTo: LocalDate, readonly due: LocalDate | null, readonly dueClause: string | null, readonly submittedOn: LocalDate | null, readonly acquaintedIds: ReadonlyArray<string>, readonly agreedOn: LocalDate | null, readonly agreedByName: string | null, readonly endedOn: LocalDate | null, readonly endReason: CompletionReason | null, readonly explanation: string | null, readonly closedOn: LocalDate | null, readonly documentId: string | null, readonly availableActions: ReadonlyArray<string>, readonly mentor: { readonly id: string, readonly name: string, readonly post: string, readonly school: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string, readonly school: string }>, readonly plan: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly draft: { readonly primaryForm: MentoringForm, readonly forms: ReadonlyArray<MentoringForm>, readonly kinds: ReadonlyArray<MentoringKind>, readonly from: LocalDate | null, readonly to: LocalDate | null, readonly goals: ReadonlyArray<string>, readonly difficulties: ReadonlyArray<string>, readonly strengths: ReadonlyArray<string>, readonly directions: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate | null }> } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly planned: boolean, readonly type: ProgrammeEventType, readonly title: string, readonly plannedDate: LocalDate, readonly state: ProgrammeEventState, readonly reason: string | null, readonly heldOn: LocalDate | null, readonly minutes: number | null, readonly attendeeIds: ReadonlyArray<string>, readonly confirmedByIds: ReadonlyArray<string>, readonly notes: string, readonly checkResult: string, readonly availableActions: ReadonlyArray<string> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly side: PairSide, readonly authorId: string, readonly authorName: string, readonly state: ReportState, readonly due: LocalDate | null, readonly dueClause: string | null, readonly filedOn: LocalDate | null, readonly gaps: ReadonlyArray<ReportGap>, readonly excuseReason: string | null, readonly documentId: string | null, readonly readable: boolean, readonly performance: string | null, readonly recommendations: string | null, readonly course: string | null, readonly mentorWork: string | null, readonly rating: number | null, readonly availableActions: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly heading: string }>, readonly warnings: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+   };
 
 export type IndicatorPartsFragment = { readonly code: string, readonly title: string, readonly meaning: string, readonly clause: string, readonly unit: StatisticsUnit, readonly better: StatisticsDirection };
 
@@ -894,10 +1746,15 @@ export type OpenSchoolMutation = { readonly openSchool:
 
 export type TodayPartsFragment = { readonly id: string, readonly kind: string, readonly about: string | null, readonly school: string | null, readonly due: LocalDate | null, readonly group: TodayGroup, readonly clause: string | null, readonly link: string, readonly count: number | null };
 
-export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
+export type TodayQueryVariables = Exact<{
+  tenants?: boolean;
+  participants?: boolean;
+  programmes?: boolean;
+  documents?: boolean;
+}>;
 
 
-export type TodayQuery = { readonly tenants: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly about: string | null, readonly school: string | null, readonly due: LocalDate | null, readonly group: TodayGroup, readonly clause: string | null, readonly link: string, readonly count: number | null }>, readonly participants: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly about: string | null, readonly school: string | null, readonly due: LocalDate | null, readonly group: TodayGroup, readonly clause: string | null, readonly link: string, readonly count: number | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly about: string | null, readonly school: string | null, readonly due: LocalDate | null, readonly group: TodayGroup, readonly clause: string | null, readonly link: string, readonly count: number | null }> };
+export type TodayQuery = { readonly tenants?: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly about: string | null, readonly school: string | null, readonly due: LocalDate | null, readonly group: TodayGroup, readonly clause: string | null, readonly link: string, readonly count: number | null }>, readonly participants?: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly about: string | null, readonly school: string | null, readonly due: LocalDate | null, readonly group: TodayGroup, readonly clause: string | null, readonly link: string, readonly count: number | null }>, readonly programmes?: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly about: string | null, readonly school: string | null, readonly due: LocalDate | null, readonly group: TodayGroup, readonly clause: string | null, readonly link: string, readonly count: number | null }>, readonly documents?: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly about: string | null, readonly school: string | null, readonly due: LocalDate | null, readonly group: TodayGroup, readonly clause: string | null, readonly link: string, readonly count: number | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -917,6 +1774,131 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PaperRowFragmentDoc = new TypedDocumentString(`
+    fragment PaperRow on DocumentRow {
+  id
+  code
+  title
+  state
+  number
+  date
+  createdOn
+  people
+  waitingFor
+  mine
+  unread
+  hasProblem
+  unconfirmedForms
+  registerable
+  hasScan
+  school
+}
+    `, {"fragmentName":"PaperRow"}) as unknown as TypedDocumentString<PaperRowFragment, unknown>;
+export const PaperPartsFragmentDoc = new TypedDocumentString(`
+    fragment PaperParts on Document {
+  id
+  code
+  codeTitle
+  title
+  state
+  clause
+  register
+  number
+  date
+  createdOn
+  requestedBy
+  signedOn
+  registeredBy
+  endedOn
+  endReason
+  withdrawnOn
+  problemCode
+  problemField
+  hasText
+  contentHash
+  keptYears
+  keptBy
+  simpleSignature
+  school
+  availableActions
+  signers {
+    id
+    role
+    personId
+    personName
+    post
+    state
+    kind
+    signedOn
+    signedHash
+    recordedBy
+    due
+    accountless
+  }
+  acquaintance {
+    personId
+    personName
+    post
+    acquaintedOn
+    recordedBy
+  }
+  files {
+    id
+    kind
+    fileName
+    contentType
+    size
+    sha256
+    state
+    flaw
+    locked
+    retainUntil
+    createdAt
+    createdBy
+  }
+  doubts {
+    personId
+    kind
+    nominative
+    genitive
+    dative
+    accusative
+    instrumental
+    reasons
+  }
+  history {
+    at
+    actorName
+    heading
+    reason
+  }
+}
+    `, {"fragmentName":"PaperParts"}) as unknown as TypedDocumentString<PaperPartsFragment, unknown>;
+export const LinkPartsFragmentDoc = new TypedDocumentString(`
+    fragment LinkParts on FileLink {
+  url
+  fileName
+  contentType
+  size
+  sha256
+  locked
+}
+    `, {"fragmentName":"LinkParts"}) as unknown as TypedDocumentString<LinkPartsFragment, unknown>;
+export const DeadLetterPartsFragmentDoc = new TypedDocumentString(`
+    fragment DeadLetterParts on DeadLetter {
+  id
+  type
+  source
+  consumer
+  tenantId
+  state
+  attempts
+  error
+  occurredAt
+  actorName
+  waiting
+}
+    `, {"fragmentName":"DeadLetterParts"}) as unknown as TypedDocumentString<DeadLetterPartsFragment, unknown>;
 export const RefusalPartsFragmentDoc = new TypedDocumentString(`
     fragment RefusalParts on Refusal {
   code
@@ -928,6 +1910,26 @@ export const RefusalPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
+export const RetryOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment RetryOutcome on RetryDeliveryResult {
+  __typename
+  ... on DeadLetter {
+    id
+    state
+  }
+  ... on Refusal {
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`, {"fragmentName":"RetryOutcome"}) as unknown as TypedDocumentString<RetryOutcomeFragment, unknown>;
 export const EntryPartsFragmentDoc = new TypedDocumentString(`
     fragment EntryParts on BankEntry {
   id
@@ -1044,6 +2046,262 @@ export const StaffRowFragmentDoc = new TypedDocumentString(`
   offeredToOthers
 }
     `, {"fragmentName":"StaffRow"}) as unknown as TypedDocumentString<StaffRowFragment, unknown>;
+export const PairPersonPartsFragmentDoc = new TypedDocumentString(`
+    fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+    `, {"fragmentName":"PairPersonParts"}) as unknown as TypedDocumentString<PairPersonPartsFragment, unknown>;
+export const PackagePartsFragmentDoc = new TypedDocumentString(`
+    fragment PackageParts on MentorPackage {
+  id
+  schoolId
+  schoolName
+  state
+  mentee {
+    ...PairPersonParts
+  }
+  subjects
+  requests
+  need
+  wishes
+  kinds
+  from
+  to
+  draftedOn
+  appointmentDue
+  appointmentClause
+  submitBy
+  submittedOn
+  outgoingNumber
+  returnDue
+  decisionDue
+  gaps {
+    paper
+    remark
+  }
+  refuseReason
+  candidate {
+    ...PairPersonParts
+  }
+  assignmentId
+  pairState
+  consents {
+    personId
+    name
+    kind
+    state
+    signedOn
+    documentId
+  }
+  actRequested
+  actDocumentId
+  actNumber
+  actDate
+  problem
+  availableActions
+}
+    fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}`, {"fragmentName":"PackageParts"}) as unknown as TypedDocumentString<PackagePartsFragment, unknown>;
+export const PairPartsFragmentDoc = new TypedDocumentString(`
+    fragment PairParts on Pair {
+  id
+  schoolId
+  schoolName
+  state
+  via
+  packageId
+  form
+  kinds
+  from
+  to
+  termReason
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  consents {
+    personId
+    name
+    kind
+    state
+    signedOn
+    documentId
+  }
+  proposedOn
+  appointmentDue
+  appointmentClause
+  orderRequested
+  orderDocumentId
+  orderNumber
+  orderDate
+  programmeId
+  programmeState
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  problem {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  cancelReason
+  endedOn
+  endReason
+  availableActions
+}
+    fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}`, {"fragmentName":"PairParts"}) as unknown as TypedDocumentString<PairPartsFragment, unknown>;
+export const PlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
+}
+    `, {"fragmentName":"PlanParts"}) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
+export const ProgrammePartsFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeParts on Programme {
+  id
+  assignmentId
+  schoolName
+  state
+  version
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  form
+  kinds
+  orderNumber
+  orderDate
+  assignmentFrom
+  assignmentTo
+  due
+  dueClause
+  submittedOn
+  acquaintedIds
+  agreedOn
+  agreedByName
+  plan {
+    ...PlanParts
+  }
+  draft {
+    ...PlanParts
+  }
+  events {
+    id
+    planned
+    type
+    title
+    plannedDate
+    state
+    reason
+    heldOn
+    minutes
+    attendeeIds
+    confirmedByIds
+    notes
+    checkResult
+    availableActions
+  }
+  reports {
+    id
+    side
+    authorId
+    authorName
+    state
+    due
+    dueClause
+    filedOn
+    gaps
+    excuseReason
+    documentId
+    readable
+    performance
+    recommendations
+    course
+    mentorWork
+    rating
+    availableActions
+  }
+  history {
+    at
+    actorName
+    heading
+  }
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  endedOn
+  endReason
+  explanation
+  closedOn
+  documentId
+  availableActions
+}
+    fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
+}`, {"fragmentName":"ProgrammeParts"}) as unknown as TypedDocumentString<ProgrammePartsFragment, unknown>;
 export const IndicatorPartsFragmentDoc = new TypedDocumentString(`
     fragment IndicatorParts on StatisticsIndicator {
   code
@@ -1159,6 +2417,557 @@ export const TodayPartsFragmentDoc = new TypedDocumentString(`
   count
 }
     `, {"fragmentName":"TodayParts"}) as unknown as TypedDocumentString<TodayPartsFragment, unknown>;
+export const PapersDocument = new TypedDocumentString(`
+    query Papers($filter: DocumentFilter, $search: String!, $page: PageInput) {
+  documents(filter: $filter, search: $search, page: $page) {
+    total
+    counts {
+      view
+      count
+    }
+    items {
+      ...PaperRow
+    }
+  }
+}
+    fragment PaperRow on DocumentRow {
+  id
+  code
+  title
+  state
+  number
+  date
+  createdOn
+  people
+  waitingFor
+  mine
+  unread
+  hasProblem
+  unconfirmedForms
+  registerable
+  hasScan
+  school
+}`) as unknown as TypedDocumentString<PapersQuery, PapersQueryVariables>;
+export const PaperCardDocument = new TypedDocumentString(`
+    query PaperCard($id: ID!) {
+  document(id: $id) {
+    ...PaperParts
+  }
+}
+    fragment PaperParts on Document {
+  id
+  code
+  codeTitle
+  title
+  state
+  clause
+  register
+  number
+  date
+  createdOn
+  requestedBy
+  signedOn
+  registeredBy
+  endedOn
+  endReason
+  withdrawnOn
+  problemCode
+  problemField
+  hasText
+  contentHash
+  keptYears
+  keptBy
+  simpleSignature
+  school
+  availableActions
+  signers {
+    id
+    role
+    personId
+    personName
+    post
+    state
+    kind
+    signedOn
+    signedHash
+    recordedBy
+    due
+    accountless
+  }
+  acquaintance {
+    personId
+    personName
+    post
+    acquaintedOn
+    recordedBy
+  }
+  files {
+    id
+    kind
+    fileName
+    contentType
+    size
+    sha256
+    state
+    flaw
+    locked
+    retainUntil
+    createdAt
+    createdBy
+  }
+  doubts {
+    personId
+    kind
+    nominative
+    genitive
+    dative
+    accusative
+    instrumental
+    reasons
+  }
+  history {
+    at
+    actorName
+    heading
+    reason
+  }
+}`) as unknown as TypedDocumentString<PaperCardQuery, PaperCardQueryVariables>;
+export const SignPaperDocument = new TypedDocumentString(`
+    mutation SignPaper($documentId: ID!, $sha256: String!) {
+  signDocument(documentId: $documentId, sha256: $sha256) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<SignPaperMutation, SignPaperMutationVariables>;
+export const DeclinePaperDocument = new TypedDocumentString(`
+    mutation DeclinePaper($documentId: ID!, $reason: String!) {
+  declineDocument(documentId: $documentId, reason: $reason) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<DeclinePaperMutation, DeclinePaperMutationVariables>;
+export const CancelPaperDocument = new TypedDocumentString(`
+    mutation CancelPaper($documentId: ID!, $reason: String!) {
+  cancelDocument(documentId: $documentId, reason: $reason) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<CancelPaperMutation, CancelPaperMutationVariables>;
+export const ConfirmPaperNamesDocument = new TypedDocumentString(`
+    mutation ConfirmPaperNames($documentId: ID!, $forms: [NameFormsInput!]!) {
+  confirmDocumentNameForms(documentId: $documentId, forms: $forms) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<ConfirmPaperNamesMutation, ConfirmPaperNamesMutationVariables>;
+export const ProposedNumberDocument = new TypedDocumentString(`
+    query ProposedNumber($documentId: ID!, $date: LocalDate) {
+  proposedNumber(documentId: $documentId, date: $date) {
+    number
+    earliest
+    latest
+  }
+}
+    `) as unknown as TypedDocumentString<ProposedNumberQuery, ProposedNumberQueryVariables>;
+export const RegisterPaperDocument = new TypedDocumentString(`
+    mutation RegisterPaper($documentId: ID!, $number: String, $date: LocalDate) {
+  registerDocument(documentId: $documentId, number: $number, date: $date) {
+    __typename
+    ... on Document {
+      number
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<RegisterPaperMutation, RegisterPaperMutationVariables>;
+export const AcquaintWithPaperDocument = new TypedDocumentString(`
+    mutation AcquaintWithPaper($documentId: ID!, $personId: ID, $on: LocalDate) {
+  acquaint(documentId: $documentId, personId: $personId, on: $on) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<AcquaintWithPaperMutation, AcquaintWithPaperMutationVariables>;
+export const JournalsDocument = new TypedDocumentString(`
+    query Journals($year: Int!) {
+  journal(year: $year) {
+    register
+    year
+    gaps {
+      from
+      to
+    }
+    entries {
+      documentId
+      code
+      title
+      number
+      date
+      people
+      signedBy
+      registeredBy
+      acquainted
+      toAcquaint
+      paperOnly
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JournalsQuery, JournalsQueryVariables>;
+export const OpenFileDocument = new TypedDocumentString(`
+    mutation OpenFile($documentId: ID!, $kind: PaperFileKind!, $disposition: LinkDisposition!, $fileId: ID) {
+  documentLink(
+    documentId: $documentId
+    kind: $kind
+    disposition: $disposition
+    fileId: $fileId
+  ) {
+    __typename
+    ...LinkParts
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment LinkParts on FileLink {
+  url
+  fileName
+  contentType
+  size
+  sha256
+  locked
+}`) as unknown as TypedDocumentString<OpenFileMutation, OpenFileMutationVariables>;
+export const PrintBundleDocument = new TypedDocumentString(`
+    mutation PrintBundle($documentIds: [ID!]!) {
+  consentBundle(documentIds: $documentIds) {
+    __typename
+    ... on PaperBundle {
+      papers
+      link {
+        ...LinkParts
+      }
+      leftOut {
+        documentId
+        title
+        code
+      }
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment LinkParts on FileLink {
+  url
+  fileName
+  contentType
+  size
+  sha256
+  locked
+}`) as unknown as TypedDocumentString<PrintBundleMutation, PrintBundleMutationVariables>;
+export const AskUploadDocument = new TypedDocumentString(`
+    mutation AskUpload($input: UploadInput!) {
+  requestUpload(input: $input) {
+    __typename
+    ... on UploadTicket {
+      fileId
+      url
+      headers {
+        name
+        value
+      }
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<AskUploadMutation, AskUploadMutationVariables>;
+export const FinishUploadDocument = new TypedDocumentString(`
+    mutation FinishUpload($fileId: ID!) {
+  completeUpload(fileId: $fileId) {
+    __typename
+    ... on PaperFile {
+      id
+      state
+      flaw
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<FinishUploadMutation, FinishUploadMutationVariables>;
+export const RecordWetSignatureDocument = new TypedDocumentString(`
+    mutation RecordWetSignature($input: WetSignatureInput!) {
+  recordWetSignature(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<RecordWetSignatureMutation, RecordWetSignatureMutationVariables>;
+export const DeadLettersDocument = new TypedDocumentString(`
+    query DeadLetters {
+  tenantsDeadLetters(page: {first: 200}) {
+    items {
+      ...DeadLetterParts
+    }
+    total
+  }
+  participantsDeadLetters(page: {first: 200}) {
+    items {
+      ...DeadLetterParts
+    }
+    total
+  }
+  programmesDeadLetters(page: {first: 200}) {
+    items {
+      ...DeadLetterParts
+    }
+    total
+  }
+  documentsDeadLetters(page: {first: 200}) {
+    items {
+      ...DeadLetterParts
+    }
+    total
+  }
+  statisticsDeadLetters(page: {first: 200}) {
+    items {
+      ...DeadLetterParts
+    }
+    total
+  }
+  schools(page: {first: 200}) {
+    items {
+      id
+      shortName
+    }
+  }
+}
+    fragment DeadLetterParts on DeadLetter {
+  id
+  type
+  source
+  consumer
+  tenantId
+  state
+  attempts
+  error
+  occurredAt
+  actorName
+  waiting
+}`) as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;
+export const RetryTenantsDeliveryDocument = new TypedDocumentString(`
+    mutation RetryTenantsDelivery($id: ID!) {
+  outcome: retryTenantsDelivery(id: $id) {
+    ...RetryOutcome
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment RetryOutcome on RetryDeliveryResult {
+  __typename
+  ... on DeadLetter {
+    id
+    state
+  }
+  ... on Refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<RetryTenantsDeliveryMutation, RetryTenantsDeliveryMutationVariables>;
+export const RetryParticipantsDeliveryDocument = new TypedDocumentString(`
+    mutation RetryParticipantsDelivery($id: ID!) {
+  outcome: retryParticipantsDelivery(id: $id) {
+    ...RetryOutcome
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment RetryOutcome on RetryDeliveryResult {
+  __typename
+  ... on DeadLetter {
+    id
+    state
+  }
+  ... on Refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<RetryParticipantsDeliveryMutation, RetryParticipantsDeliveryMutationVariables>;
+export const RetryProgrammesDeliveryDocument = new TypedDocumentString(`
+    mutation RetryProgrammesDelivery($id: ID!) {
+  outcome: retryProgrammesDelivery(id: $id) {
+    ...RetryOutcome
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment RetryOutcome on RetryDeliveryResult {
+  __typename
+  ... on DeadLetter {
+    id
+    state
+  }
+  ... on Refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<RetryProgrammesDeliveryMutation, RetryProgrammesDeliveryMutationVariables>;
+export const RetryDocumentsDeliveryDocument = new TypedDocumentString(`
+    mutation RetryDocumentsDelivery($id: ID!) {
+  outcome: retryDocumentsDelivery(id: $id) {
+    ...RetryOutcome
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment RetryOutcome on RetryDeliveryResult {
+  __typename
+  ... on DeadLetter {
+    id
+    state
+  }
+  ... on Refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<RetryDocumentsDeliveryMutation, RetryDocumentsDeliveryMutationVariables>;
+export const RetryStatisticsDeliveryDocument = new TypedDocumentString(`
+    mutation RetryStatisticsDelivery($id: ID!) {
+  outcome: retryStatisticsDelivery(id: $id) {
+    ...RetryOutcome
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment RetryOutcome on RetryDeliveryResult {
+  __typename
+  ... on DeadLetter {
+    id
+    state
+  }
+  ... on Refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<RetryStatisticsDeliveryMutation, RetryStatisticsDeliveryMutationVariables>;
 export const BankEntriesDocument = new TypedDocumentString(`
     query BankEntries($side: BankSide!, $state: BankState, $search: String!, $page: PageInput) {
   bankEntries(side: $side, state: $state, search: $search, page: $page) {
@@ -1637,6 +3446,3217 @@ export const StaffDocument = new TypedDocumentString(`
   isHead
   offeredToOthers
 }`) as unknown as TypedDocumentString<StaffQuery, StaffQueryVariables>;
+export const PackagesDocument = new TypedDocumentString(`
+    query Packages($states: [PackageState!], $page: PageInput) {
+  packages(states: $states, page: $page) {
+    total
+    items {
+      ...PackageParts
+    }
+  }
+}
+    fragment PackageParts on MentorPackage {
+  id
+  schoolId
+  schoolName
+  state
+  mentee {
+    ...PairPersonParts
+  }
+  subjects
+  requests
+  need
+  wishes
+  kinds
+  from
+  to
+  draftedOn
+  appointmentDue
+  appointmentClause
+  submitBy
+  submittedOn
+  outgoingNumber
+  returnDue
+  decisionDue
+  gaps {
+    paper
+    remark
+  }
+  refuseReason
+  candidate {
+    ...PairPersonParts
+  }
+  assignmentId
+  pairState
+  consents {
+    personId
+    name
+    kind
+    state
+    signedOn
+    documentId
+  }
+  actRequested
+  actDocumentId
+  actNumber
+  actDate
+  problem
+  availableActions
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}`) as unknown as TypedDocumentString<PackagesQuery, PackagesQueryVariables>;
+export const PackageCardDocument = new TypedDocumentString(`
+    query PackageCard($id: ID!) {
+  package(id: $id) {
+    ...PackageParts
+  }
+}
+    fragment PackageParts on MentorPackage {
+  id
+  schoolId
+  schoolName
+  state
+  mentee {
+    ...PairPersonParts
+  }
+  subjects
+  requests
+  need
+  wishes
+  kinds
+  from
+  to
+  draftedOn
+  appointmentDue
+  appointmentClause
+  submitBy
+  submittedOn
+  outgoingNumber
+  returnDue
+  decisionDue
+  gaps {
+    paper
+    remark
+  }
+  refuseReason
+  candidate {
+    ...PairPersonParts
+  }
+  assignmentId
+  pairState
+  consents {
+    personId
+    name
+    kind
+    state
+    signedOn
+    documentId
+  }
+  actRequested
+  actDocumentId
+  actNumber
+  actDate
+  problem
+  availableActions
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}`) as unknown as TypedDocumentString<PackageCardQuery, PackageCardQueryVariables>;
+export const PackageCandidatesDocument = new TypedDocumentString(`
+    query PackageCandidates($id: ID!) {
+  packageCandidates(packageId: $id) {
+    person {
+      ...PairPersonParts
+    }
+    isHead
+    subjects
+    competences
+    score
+    currentMentees
+    limit
+    stops
+  }
+}
+    fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}`) as unknown as TypedDocumentString<PackageCandidatesQuery, PackageCandidatesQueryVariables>;
+export const DraftPackageDocument = new TypedDocumentString(`
+    mutation DraftPackage($input: DraftPackageInput!) {
+  draftPackage(input: $input) {
+    __typename
+    ... on MentorPackage {
+      ...PackageParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PackageParts on MentorPackage {
+  id
+  schoolId
+  schoolName
+  state
+  mentee {
+    ...PairPersonParts
+  }
+  subjects
+  requests
+  need
+  wishes
+  kinds
+  from
+  to
+  draftedOn
+  appointmentDue
+  appointmentClause
+  submitBy
+  submittedOn
+  outgoingNumber
+  returnDue
+  decisionDue
+  gaps {
+    paper
+    remark
+  }
+  refuseReason
+  candidate {
+    ...PairPersonParts
+  }
+  assignmentId
+  pairState
+  consents {
+    personId
+    name
+    kind
+    state
+    signedOn
+    documentId
+  }
+  actRequested
+  actDocumentId
+  actNumber
+  actDate
+  problem
+  availableActions
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}`) as unknown as TypedDocumentString<DraftPackageMutation, DraftPackageMutationVariables>;
+export const SubmitPackageDocument = new TypedDocumentString(`
+    mutation SubmitPackage($id: ID!, $outgoingNumber: String!) {
+  submitPackage(packageId: $id, outgoingNumber: $outgoingNumber) {
+    __typename
+    ... on MentorPackage {
+      ...PackageParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PackageParts on MentorPackage {
+  id
+  schoolId
+  schoolName
+  state
+  mentee {
+    ...PairPersonParts
+  }
+  subjects
+  requests
+  need
+  wishes
+  kinds
+  from
+  to
+  draftedOn
+  appointmentDue
+  appointmentClause
+  submitBy
+  submittedOn
+  outgoingNumber
+  returnDue
+  decisionDue
+  gaps {
+    paper
+    remark
+  }
+  refuseReason
+  candidate {
+    ...PairPersonParts
+  }
+  assignmentId
+  pairState
+  consents {
+    personId
+    name
+    kind
+    state
+    signedOn
+    documentId
+  }
+  actRequested
+  actDocumentId
+  actNumber
+  actDate
+  problem
+  availableActions
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}`) as unknown as TypedDocumentString<SubmitPackageMutation, SubmitPackageMutationVariables>;
+export const AssignCandidateDocument = new TypedDocumentString(`
+    mutation AssignCandidate($id: ID!, $candidateId: ID!) {
+  assignCandidate(packageId: $id, candidateId: $candidateId) {
+    __typename
+    ... on MentorPackage {
+      ...PackageParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PackageParts on MentorPackage {
+  id
+  schoolId
+  schoolName
+  state
+  mentee {
+    ...PairPersonParts
+  }
+  subjects
+  requests
+  need
+  wishes
+  kinds
+  from
+  to
+  draftedOn
+  appointmentDue
+  appointmentClause
+  submitBy
+  submittedOn
+  outgoingNumber
+  returnDue
+  decisionDue
+  gaps {
+    paper
+    remark
+  }
+  refuseReason
+  candidate {
+    ...PairPersonParts
+  }
+  assignmentId
+  pairState
+  consents {
+    personId
+    name
+    kind
+    state
+    signedOn
+    documentId
+  }
+  actRequested
+  actDocumentId
+  actNumber
+  actDate
+  problem
+  availableActions
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}`) as unknown as TypedDocumentString<AssignCandidateMutation, AssignCandidateMutationVariables>;
+export const AcceptPackageDocument = new TypedDocumentString(`
+    mutation AcceptPackage($id: ID!) {
+  acceptPackage(packageId: $id) {
+    __typename
+    ... on MentorPackage {
+      ...PackageParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PackageParts on MentorPackage {
+  id
+  schoolId
+  schoolName
+  state
+  mentee {
+    ...PairPersonParts
+  }
+  subjects
+  requests
+  need
+  wishes
+  kinds
+  from
+  to
+  draftedOn
+  appointmentDue
+  appointmentClause
+  submitBy
+  submittedOn
+  outgoingNumber
+  returnDue
+  decisionDue
+  gaps {
+    paper
+    remark
+  }
+  refuseReason
+  candidate {
+    ...PairPersonParts
+  }
+  assignmentId
+  pairState
+  consents {
+    personId
+    name
+    kind
+    state
+    signedOn
+    documentId
+  }
+  actRequested
+  actDocumentId
+  actNumber
+  actDate
+  problem
+  availableActions
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}`) as unknown as TypedDocumentString<AcceptPackageMutation, AcceptPackageMutationVariables>;
+export const ReturnPackageDocument = new TypedDocumentString(`
+    mutation ReturnPackage($id: ID!, $gaps: [PackageGapInput!]!) {
+  returnPackage(packageId: $id, gaps: $gaps) {
+    __typename
+    ... on MentorPackage {
+      ...PackageParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PackageParts on MentorPackage {
+  id
+  schoolId
+  schoolName
+  state
+  mentee {
+    ...PairPersonParts
+  }
+  subjects
+  requests
+  need
+  wishes
+  kinds
+  from
+  to
+  draftedOn
+  appointmentDue
+  appointmentClause
+  submitBy
+  submittedOn
+  outgoingNumber
+  returnDue
+  decisionDue
+  gaps {
+    paper
+    remark
+  }
+  refuseReason
+  candidate {
+    ...PairPersonParts
+  }
+  assignmentId
+  pairState
+  consents {
+    personId
+    name
+    kind
+    state
+    signedOn
+    documentId
+  }
+  actRequested
+  actDocumentId
+  actNumber
+  actDate
+  problem
+  availableActions
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}`) as unknown as TypedDocumentString<ReturnPackageMutation, ReturnPackageMutationVariables>;
+export const RefusePackageDocument = new TypedDocumentString(`
+    mutation RefusePackage($id: ID!, $reason: String!) {
+  refusePackage(packageId: $id, reason: $reason) {
+    __typename
+    ... on MentorPackage {
+      ...PackageParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PackageParts on MentorPackage {
+  id
+  schoolId
+  schoolName
+  state
+  mentee {
+    ...PairPersonParts
+  }
+  subjects
+  requests
+  need
+  wishes
+  kinds
+  from
+  to
+  draftedOn
+  appointmentDue
+  appointmentClause
+  submitBy
+  submittedOn
+  outgoingNumber
+  returnDue
+  decisionDue
+  gaps {
+    paper
+    remark
+  }
+  refuseReason
+  candidate {
+    ...PairPersonParts
+  }
+  assignmentId
+  pairState
+  consents {
+    personId
+    name
+    kind
+    state
+    signedOn
+    documentId
+  }
+  actRequested
+  actDocumentId
+  actNumber
+  actDate
+  problem
+  availableActions
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}`) as unknown as TypedDocumentString<RefusePackageMutation, RefusePackageMutationVariables>;
+export const RequestAuthorityActDocument = new TypedDocumentString(`
+    mutation RequestAuthorityAct($id: ID!) {
+  requestAuthorityAct(packageId: $id) {
+    __typename
+    ... on MentorPackage {
+      ...PackageParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PackageParts on MentorPackage {
+  id
+  schoolId
+  schoolName
+  state
+  mentee {
+    ...PairPersonParts
+  }
+  subjects
+  requests
+  need
+  wishes
+  kinds
+  from
+  to
+  draftedOn
+  appointmentDue
+  appointmentClause
+  submitBy
+  submittedOn
+  outgoingNumber
+  returnDue
+  decisionDue
+  gaps {
+    paper
+    remark
+  }
+  refuseReason
+  candidate {
+    ...PairPersonParts
+  }
+  assignmentId
+  pairState
+  consents {
+    personId
+    name
+    kind
+    state
+    signedOn
+    documentId
+  }
+  actRequested
+  actDocumentId
+  actNumber
+  actDate
+  problem
+  availableActions
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}`) as unknown as TypedDocumentString<RequestAuthorityActMutation, RequestAuthorityActMutationVariables>;
+export const PairsDocument = new TypedDocumentString(`
+    query Pairs($filter: PairFilter, $page: PageInput) {
+  pairs(filter: $filter, page: $page) {
+    total
+    counts {
+      state
+      count
+    }
+    items {
+      ...PairParts
+    }
+  }
+}
+    fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment PairParts on Pair {
+  id
+  schoolId
+  schoolName
+  state
+  via
+  packageId
+  form
+  kinds
+  from
+  to
+  termReason
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  consents {
+    personId
+    name
+    kind
+    state
+    signedOn
+    documentId
+  }
+  proposedOn
+  appointmentDue
+  appointmentClause
+  orderRequested
+  orderDocumentId
+  orderNumber
+  orderDate
+  programmeId
+  programmeState
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  problem {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  cancelReason
+  endedOn
+  endReason
+  availableActions
+}`) as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
+export const PairCardDocument = new TypedDocumentString(`
+    query PairCard($id: ID!) {
+  pair(id: $id) {
+    ...PairParts
+  }
+}
+    fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment PairParts on Pair {
+  id
+  schoolId
+  schoolName
+  state
+  via
+  packageId
+  form
+  kinds
+  from
+  to
+  termReason
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  consents {
+    personId
+    name
+    kind
+    state
+    signedOn
+    documentId
+  }
+  proposedOn
+  appointmentDue
+  appointmentClause
+  orderRequested
+  orderDocumentId
+  orderNumber
+  orderDate
+  programmeId
+  programmeState
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  problem {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  cancelReason
+  endedOn
+  endReason
+  availableActions
+}`) as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
+export const MenteesWithoutMentorDocument = new TypedDocumentString(`
+    query MenteesWithoutMentor($page: PageInput) {
+  menteesWithoutMentor(page: $page) {
+    total
+    items {
+      id
+      name
+      post
+      subjects
+      requests
+      admittedOn
+      due
+      clause
+      packageId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MenteesWithoutMentorQuery, MenteesWithoutMentorQueryVariables>;
+export const SuggestMentorsDocument = new TypedDocumentString(`
+    query SuggestMentors($menteeId: ID!) {
+  suggestMentors(menteeId: $menteeId) {
+    mentor {
+      ...PairPersonParts
+    }
+    score
+    currentMentees
+    limit
+    reasons {
+      code
+      points
+      most
+      details {
+        key
+        value
+      }
+    }
+    stops
+  }
+}
+    fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}`) as unknown as TypedDocumentString<SuggestMentorsQuery, SuggestMentorsQueryVariables>;
+export const ProposePairDocument = new TypedDocumentString(`
+    mutation ProposePair($input: ProposePairInput!) {
+  proposePair(input: $input) {
+    __typename
+    ... on Pair {
+      ...PairParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment PairParts on Pair {
+  id
+  schoolId
+  schoolName
+  state
+  via
+  packageId
+  form
+  kinds
+  from
+  to
+  termReason
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  consents {
+    personId
+    name
+    kind
+    state
+    signedOn
+    documentId
+  }
+  proposedOn
+  appointmentDue
+  appointmentClause
+  orderRequested
+  orderDocumentId
+  orderNumber
+  orderDate
+  programmeId
+  programmeState
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  problem {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  cancelReason
+  endedOn
+  endReason
+  availableActions
+}`) as unknown as TypedDocumentString<ProposePairMutation, ProposePairMutationVariables>;
+export const RequestPairOrderDocument = new TypedDocumentString(`
+    mutation RequestPairOrder($id: ID!) {
+  requestPairOrder(assignmentId: $id) {
+    __typename
+    ... on Pair {
+      ...PairParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment PairParts on Pair {
+  id
+  schoolId
+  schoolName
+  state
+  via
+  packageId
+  form
+  kinds
+  from
+  to
+  termReason
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  consents {
+    personId
+    name
+    kind
+    state
+    signedOn
+    documentId
+  }
+  proposedOn
+  appointmentDue
+  appointmentClause
+  orderRequested
+  orderDocumentId
+  orderNumber
+  orderDate
+  programmeId
+  programmeState
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  problem {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  cancelReason
+  endedOn
+  endReason
+  availableActions
+}`) as unknown as TypedDocumentString<RequestPairOrderMutation, RequestPairOrderMutationVariables>;
+export const CancelPairDocument = new TypedDocumentString(`
+    mutation CancelPair($id: ID!, $reason: String!) {
+  cancelPair(assignmentId: $id, reason: $reason) {
+    __typename
+    ... on Pair {
+      ...PairParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment PairParts on Pair {
+  id
+  schoolId
+  schoolName
+  state
+  via
+  packageId
+  form
+  kinds
+  from
+  to
+  termReason
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  consents {
+    personId
+    name
+    kind
+    state
+    signedOn
+    documentId
+  }
+  proposedOn
+  appointmentDue
+  appointmentClause
+  orderRequested
+  orderDocumentId
+  orderNumber
+  orderDate
+  programmeId
+  programmeState
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  problem {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  cancelReason
+  endedOn
+  endReason
+  availableActions
+}`) as unknown as TypedDocumentString<CancelPairMutation, CancelPairMutationVariables>;
+export const ProgrammesDocument = new TypedDocumentString(`
+    query Programmes($filter: ProgrammeFilter, $page: PageInput) {
+  programmes(filter: $filter, page: $page) {
+    total
+    counts {
+      state
+      count
+    }
+    items {
+      id
+      schoolName
+      state
+      submitted
+      mentorName
+      menteeNames
+      form
+      from
+      to
+      due
+      dueClause
+      overdue
+      nextEventTitle
+      nextEventDate
+      eventsDone
+      eventsTotal
+      reportsOpen
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
+export const ProgrammeCardDocument = new TypedDocumentString(`
+    query ProgrammeCard($id: ID!) {
+  programme(id: $id) {
+    ...ProgrammeParts
+  }
+}
+    fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment ProgrammeParts on Programme {
+  id
+  assignmentId
+  schoolName
+  state
+  version
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  form
+  kinds
+  orderNumber
+  orderDate
+  assignmentFrom
+  assignmentTo
+  due
+  dueClause
+  submittedOn
+  acquaintedIds
+  agreedOn
+  agreedByName
+  plan {
+    ...PlanParts
+  }
+  draft {
+    ...PlanParts
+  }
+  events {
+    id
+    planned
+    type
+    title
+    plannedDate
+    state
+    reason
+    heldOn
+    minutes
+    attendeeIds
+    confirmedByIds
+    notes
+    checkResult
+    availableActions
+  }
+  reports {
+    id
+    side
+    authorId
+    authorName
+    state
+    due
+    dueClause
+    filedOn
+    gaps
+    excuseReason
+    documentId
+    readable
+    performance
+    recommendations
+    course
+    mentorWork
+    rating
+    availableActions
+  }
+  history {
+    at
+    actorName
+    heading
+  }
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  endedOn
+  endReason
+  explanation
+  closedOn
+  documentId
+  availableActions
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
+}`) as unknown as TypedDocumentString<ProgrammeCardQuery, ProgrammeCardQueryVariables>;
+export const SaveProgrammeDraftDocument = new TypedDocumentString(`
+    mutation SaveProgrammeDraft($id: ID!, $plan: ProgrammePlanInput!) {
+  saveProgrammeDraft(programmeId: $id, plan: $plan) {
+    __typename
+    ... on Programme {
+      ...ProgrammeParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment ProgrammeParts on Programme {
+  id
+  assignmentId
+  schoolName
+  state
+  version
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  form
+  kinds
+  orderNumber
+  orderDate
+  assignmentFrom
+  assignmentTo
+  due
+  dueClause
+  submittedOn
+  acquaintedIds
+  agreedOn
+  agreedByName
+  plan {
+    ...PlanParts
+  }
+  draft {
+    ...PlanParts
+  }
+  events {
+    id
+    planned
+    type
+    title
+    plannedDate
+    state
+    reason
+    heldOn
+    minutes
+    attendeeIds
+    confirmedByIds
+    notes
+    checkResult
+    availableActions
+  }
+  reports {
+    id
+    side
+    authorId
+    authorName
+    state
+    due
+    dueClause
+    filedOn
+    gaps
+    excuseReason
+    documentId
+    readable
+    performance
+    recommendations
+    course
+    mentorWork
+    rating
+    availableActions
+  }
+  history {
+    at
+    actorName
+    heading
+  }
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  endedOn
+  endReason
+  explanation
+  closedOn
+  documentId
+  availableActions
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
+}`) as unknown as TypedDocumentString<SaveProgrammeDraftMutation, SaveProgrammeDraftMutationVariables>;
+export const SubmitProgrammeDocument = new TypedDocumentString(`
+    mutation SubmitProgramme($id: ID!) {
+  submitProgramme(programmeId: $id) {
+    __typename
+    ... on Programme {
+      ...ProgrammeParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment ProgrammeParts on Programme {
+  id
+  assignmentId
+  schoolName
+  state
+  version
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  form
+  kinds
+  orderNumber
+  orderDate
+  assignmentFrom
+  assignmentTo
+  due
+  dueClause
+  submittedOn
+  acquaintedIds
+  agreedOn
+  agreedByName
+  plan {
+    ...PlanParts
+  }
+  draft {
+    ...PlanParts
+  }
+  events {
+    id
+    planned
+    type
+    title
+    plannedDate
+    state
+    reason
+    heldOn
+    minutes
+    attendeeIds
+    confirmedByIds
+    notes
+    checkResult
+    availableActions
+  }
+  reports {
+    id
+    side
+    authorId
+    authorName
+    state
+    due
+    dueClause
+    filedOn
+    gaps
+    excuseReason
+    documentId
+    readable
+    performance
+    recommendations
+    course
+    mentorWork
+    rating
+    availableActions
+  }
+  history {
+    at
+    actorName
+    heading
+  }
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  endedOn
+  endReason
+  explanation
+  closedOn
+  documentId
+  availableActions
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
+}`) as unknown as TypedDocumentString<SubmitProgrammeMutation, SubmitProgrammeMutationVariables>;
+export const AcquaintWithProgrammeDocument = new TypedDocumentString(`
+    mutation AcquaintWithProgramme($id: ID!) {
+  acquaintWithProgramme(programmeId: $id) {
+    __typename
+    ... on Programme {
+      ...ProgrammeParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment ProgrammeParts on Programme {
+  id
+  assignmentId
+  schoolName
+  state
+  version
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  form
+  kinds
+  orderNumber
+  orderDate
+  assignmentFrom
+  assignmentTo
+  due
+  dueClause
+  submittedOn
+  acquaintedIds
+  agreedOn
+  agreedByName
+  plan {
+    ...PlanParts
+  }
+  draft {
+    ...PlanParts
+  }
+  events {
+    id
+    planned
+    type
+    title
+    plannedDate
+    state
+    reason
+    heldOn
+    minutes
+    attendeeIds
+    confirmedByIds
+    notes
+    checkResult
+    availableActions
+  }
+  reports {
+    id
+    side
+    authorId
+    authorName
+    state
+    due
+    dueClause
+    filedOn
+    gaps
+    excuseReason
+    documentId
+    readable
+    performance
+    recommendations
+    course
+    mentorWork
+    rating
+    availableActions
+  }
+  history {
+    at
+    actorName
+    heading
+  }
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  endedOn
+  endReason
+  explanation
+  closedOn
+  documentId
+  availableActions
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
+}`) as unknown as TypedDocumentString<AcquaintWithProgrammeMutation, AcquaintWithProgrammeMutationVariables>;
+export const AgreeProgrammeDocument = new TypedDocumentString(`
+    mutation AgreeProgramme($id: ID!) {
+  agreeProgramme(programmeId: $id) {
+    __typename
+    ... on Programme {
+      ...ProgrammeParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment ProgrammeParts on Programme {
+  id
+  assignmentId
+  schoolName
+  state
+  version
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  form
+  kinds
+  orderNumber
+  orderDate
+  assignmentFrom
+  assignmentTo
+  due
+  dueClause
+  submittedOn
+  acquaintedIds
+  agreedOn
+  agreedByName
+  plan {
+    ...PlanParts
+  }
+  draft {
+    ...PlanParts
+  }
+  events {
+    id
+    planned
+    type
+    title
+    plannedDate
+    state
+    reason
+    heldOn
+    minutes
+    attendeeIds
+    confirmedByIds
+    notes
+    checkResult
+    availableActions
+  }
+  reports {
+    id
+    side
+    authorId
+    authorName
+    state
+    due
+    dueClause
+    filedOn
+    gaps
+    excuseReason
+    documentId
+    readable
+    performance
+    recommendations
+    course
+    mentorWork
+    rating
+    availableActions
+  }
+  history {
+    at
+    actorName
+    heading
+  }
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  endedOn
+  endReason
+  explanation
+  closedOn
+  documentId
+  availableActions
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
+}`) as unknown as TypedDocumentString<AgreeProgrammeMutation, AgreeProgrammeMutationVariables>;
+export const CompleteProgrammeDocument = new TypedDocumentString(`
+    mutation CompleteProgramme($id: ID!) {
+  completeProgramme(programmeId: $id) {
+    __typename
+    ... on Programme {
+      ...ProgrammeParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment ProgrammeParts on Programme {
+  id
+  assignmentId
+  schoolName
+  state
+  version
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  form
+  kinds
+  orderNumber
+  orderDate
+  assignmentFrom
+  assignmentTo
+  due
+  dueClause
+  submittedOn
+  acquaintedIds
+  agreedOn
+  agreedByName
+  plan {
+    ...PlanParts
+  }
+  draft {
+    ...PlanParts
+  }
+  events {
+    id
+    planned
+    type
+    title
+    plannedDate
+    state
+    reason
+    heldOn
+    minutes
+    attendeeIds
+    confirmedByIds
+    notes
+    checkResult
+    availableActions
+  }
+  reports {
+    id
+    side
+    authorId
+    authorName
+    state
+    due
+    dueClause
+    filedOn
+    gaps
+    excuseReason
+    documentId
+    readable
+    performance
+    recommendations
+    course
+    mentorWork
+    rating
+    availableActions
+  }
+  history {
+    at
+    actorName
+    heading
+  }
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  endedOn
+  endReason
+  explanation
+  closedOn
+  documentId
+  availableActions
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
+}`) as unknown as TypedDocumentString<CompleteProgrammeMutation, CompleteProgrammeMutationVariables>;
+export const TerminateProgrammeDocument = new TypedDocumentString(`
+    mutation TerminateProgramme($input: TerminateProgrammeInput!) {
+  terminateProgramme(input: $input) {
+    __typename
+    ... on Programme {
+      ...ProgrammeParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment ProgrammeParts on Programme {
+  id
+  assignmentId
+  schoolName
+  state
+  version
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  form
+  kinds
+  orderNumber
+  orderDate
+  assignmentFrom
+  assignmentTo
+  due
+  dueClause
+  submittedOn
+  acquaintedIds
+  agreedOn
+  agreedByName
+  plan {
+    ...PlanParts
+  }
+  draft {
+    ...PlanParts
+  }
+  events {
+    id
+    planned
+    type
+    title
+    plannedDate
+    state
+    reason
+    heldOn
+    minutes
+    attendeeIds
+    confirmedByIds
+    notes
+    checkResult
+    availableActions
+  }
+  reports {
+    id
+    side
+    authorId
+    authorName
+    state
+    due
+    dueClause
+    filedOn
+    gaps
+    excuseReason
+    documentId
+    readable
+    performance
+    recommendations
+    course
+    mentorWork
+    rating
+    availableActions
+  }
+  history {
+    at
+    actorName
+    heading
+  }
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  endedOn
+  endReason
+  explanation
+  closedOn
+  documentId
+  availableActions
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
+}`) as unknown as TypedDocumentString<TerminateProgrammeMutation, TerminateProgrammeMutationVariables>;
+export const CloseProgrammeDocument = new TypedDocumentString(`
+    mutation CloseProgramme($id: ID!) {
+  closeProgramme(programmeId: $id) {
+    __typename
+    ... on Programme {
+      ...ProgrammeParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment ProgrammeParts on Programme {
+  id
+  assignmentId
+  schoolName
+  state
+  version
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  form
+  kinds
+  orderNumber
+  orderDate
+  assignmentFrom
+  assignmentTo
+  due
+  dueClause
+  submittedOn
+  acquaintedIds
+  agreedOn
+  agreedByName
+  plan {
+    ...PlanParts
+  }
+  draft {
+    ...PlanParts
+  }
+  events {
+    id
+    planned
+    type
+    title
+    plannedDate
+    state
+    reason
+    heldOn
+    minutes
+    attendeeIds
+    confirmedByIds
+    notes
+    checkResult
+    availableActions
+  }
+  reports {
+    id
+    side
+    authorId
+    authorName
+    state
+    due
+    dueClause
+    filedOn
+    gaps
+    excuseReason
+    documentId
+    readable
+    performance
+    recommendations
+    course
+    mentorWork
+    rating
+    availableActions
+  }
+  history {
+    at
+    actorName
+    heading
+  }
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  endedOn
+  endReason
+  explanation
+  closedOn
+  documentId
+  availableActions
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
+}`) as unknown as TypedDocumentString<CloseProgrammeMutation, CloseProgrammeMutationVariables>;
+export const LogMeetingDocument = new TypedDocumentString(`
+    mutation LogMeeting($input: LogMeetingInput!) {
+  logMeeting(input: $input) {
+    __typename
+    ... on Programme {
+      ...ProgrammeParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment ProgrammeParts on Programme {
+  id
+  assignmentId
+  schoolName
+  state
+  version
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  form
+  kinds
+  orderNumber
+  orderDate
+  assignmentFrom
+  assignmentTo
+  due
+  dueClause
+  submittedOn
+  acquaintedIds
+  agreedOn
+  agreedByName
+  plan {
+    ...PlanParts
+  }
+  draft {
+    ...PlanParts
+  }
+  events {
+    id
+    planned
+    type
+    title
+    plannedDate
+    state
+    reason
+    heldOn
+    minutes
+    attendeeIds
+    confirmedByIds
+    notes
+    checkResult
+    availableActions
+  }
+  reports {
+    id
+    side
+    authorId
+    authorName
+    state
+    due
+    dueClause
+    filedOn
+    gaps
+    excuseReason
+    documentId
+    readable
+    performance
+    recommendations
+    course
+    mentorWork
+    rating
+    availableActions
+  }
+  history {
+    at
+    actorName
+    heading
+  }
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  endedOn
+  endReason
+  explanation
+  closedOn
+  documentId
+  availableActions
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
+}`) as unknown as TypedDocumentString<LogMeetingMutation, LogMeetingMutationVariables>;
+export const ConfirmMeetingDocument = new TypedDocumentString(`
+    mutation ConfirmMeeting($id: ID!) {
+  confirmMeeting(eventId: $id) {
+    __typename
+    ... on Programme {
+      ...ProgrammeParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment ProgrammeParts on Programme {
+  id
+  assignmentId
+  schoolName
+  state
+  version
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  form
+  kinds
+  orderNumber
+  orderDate
+  assignmentFrom
+  assignmentTo
+  due
+  dueClause
+  submittedOn
+  acquaintedIds
+  agreedOn
+  agreedByName
+  plan {
+    ...PlanParts
+  }
+  draft {
+    ...PlanParts
+  }
+  events {
+    id
+    planned
+    type
+    title
+    plannedDate
+    state
+    reason
+    heldOn
+    minutes
+    attendeeIds
+    confirmedByIds
+    notes
+    checkResult
+    availableActions
+  }
+  reports {
+    id
+    side
+    authorId
+    authorName
+    state
+    due
+    dueClause
+    filedOn
+    gaps
+    excuseReason
+    documentId
+    readable
+    performance
+    recommendations
+    course
+    mentorWork
+    rating
+    availableActions
+  }
+  history {
+    at
+    actorName
+    heading
+  }
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  endedOn
+  endReason
+  explanation
+  closedOn
+  documentId
+  availableActions
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
+}`) as unknown as TypedDocumentString<ConfirmMeetingMutation, ConfirmMeetingMutationVariables>;
+export const CancelEventDocument = new TypedDocumentString(`
+    mutation CancelEvent($id: ID!, $reason: String!) {
+  cancelEvent(eventId: $id, reason: $reason) {
+    __typename
+    ... on Programme {
+      ...ProgrammeParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment ProgrammeParts on Programme {
+  id
+  assignmentId
+  schoolName
+  state
+  version
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  form
+  kinds
+  orderNumber
+  orderDate
+  assignmentFrom
+  assignmentTo
+  due
+  dueClause
+  submittedOn
+  acquaintedIds
+  agreedOn
+  agreedByName
+  plan {
+    ...PlanParts
+  }
+  draft {
+    ...PlanParts
+  }
+  events {
+    id
+    planned
+    type
+    title
+    plannedDate
+    state
+    reason
+    heldOn
+    minutes
+    attendeeIds
+    confirmedByIds
+    notes
+    checkResult
+    availableActions
+  }
+  reports {
+    id
+    side
+    authorId
+    authorName
+    state
+    due
+    dueClause
+    filedOn
+    gaps
+    excuseReason
+    documentId
+    readable
+    performance
+    recommendations
+    course
+    mentorWork
+    rating
+    availableActions
+  }
+  history {
+    at
+    actorName
+    heading
+  }
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  endedOn
+  endReason
+  explanation
+  closedOn
+  documentId
+  availableActions
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
+}`) as unknown as TypedDocumentString<CancelEventMutation, CancelEventMutationVariables>;
+export const MoveEventDocument = new TypedDocumentString(`
+    mutation MoveEvent($id: ID!, $plannedDate: LocalDate!, $reason: String!) {
+  moveEvent(eventId: $id, plannedDate: $plannedDate, reason: $reason) {
+    __typename
+    ... on Programme {
+      ...ProgrammeParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment ProgrammeParts on Programme {
+  id
+  assignmentId
+  schoolName
+  state
+  version
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  form
+  kinds
+  orderNumber
+  orderDate
+  assignmentFrom
+  assignmentTo
+  due
+  dueClause
+  submittedOn
+  acquaintedIds
+  agreedOn
+  agreedByName
+  plan {
+    ...PlanParts
+  }
+  draft {
+    ...PlanParts
+  }
+  events {
+    id
+    planned
+    type
+    title
+    plannedDate
+    state
+    reason
+    heldOn
+    minutes
+    attendeeIds
+    confirmedByIds
+    notes
+    checkResult
+    availableActions
+  }
+  reports {
+    id
+    side
+    authorId
+    authorName
+    state
+    due
+    dueClause
+    filedOn
+    gaps
+    excuseReason
+    documentId
+    readable
+    performance
+    recommendations
+    course
+    mentorWork
+    rating
+    availableActions
+  }
+  history {
+    at
+    actorName
+    heading
+  }
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  endedOn
+  endReason
+  explanation
+  closedOn
+  documentId
+  availableActions
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
+}`) as unknown as TypedDocumentString<MoveEventMutation, MoveEventMutationVariables>;
+export const FileReportDocument = new TypedDocumentString(`
+    mutation FileReport($input: FileReportInput!) {
+  fileReport(input: $input) {
+    __typename
+    ... on Programme {
+      ...ProgrammeParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment ProgrammeParts on Programme {
+  id
+  assignmentId
+  schoolName
+  state
+  version
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  form
+  kinds
+  orderNumber
+  orderDate
+  assignmentFrom
+  assignmentTo
+  due
+  dueClause
+  submittedOn
+  acquaintedIds
+  agreedOn
+  agreedByName
+  plan {
+    ...PlanParts
+  }
+  draft {
+    ...PlanParts
+  }
+  events {
+    id
+    planned
+    type
+    title
+    plannedDate
+    state
+    reason
+    heldOn
+    minutes
+    attendeeIds
+    confirmedByIds
+    notes
+    checkResult
+    availableActions
+  }
+  reports {
+    id
+    side
+    authorId
+    authorName
+    state
+    due
+    dueClause
+    filedOn
+    gaps
+    excuseReason
+    documentId
+    readable
+    performance
+    recommendations
+    course
+    mentorWork
+    rating
+    availableActions
+  }
+  history {
+    at
+    actorName
+    heading
+  }
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  endedOn
+  endReason
+  explanation
+  closedOn
+  documentId
+  availableActions
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
+}`) as unknown as TypedDocumentString<FileReportMutation, FileReportMutationVariables>;
+export const ReturnReportDocument = new TypedDocumentString(`
+    mutation ReturnReport($id: ID!, $gaps: [ReportGap!]!) {
+  returnReport(reportId: $id, gaps: $gaps) {
+    __typename
+    ... on Programme {
+      ...ProgrammeParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment ProgrammeParts on Programme {
+  id
+  assignmentId
+  schoolName
+  state
+  version
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  form
+  kinds
+  orderNumber
+  orderDate
+  assignmentFrom
+  assignmentTo
+  due
+  dueClause
+  submittedOn
+  acquaintedIds
+  agreedOn
+  agreedByName
+  plan {
+    ...PlanParts
+  }
+  draft {
+    ...PlanParts
+  }
+  events {
+    id
+    planned
+    type
+    title
+    plannedDate
+    state
+    reason
+    heldOn
+    minutes
+    attendeeIds
+    confirmedByIds
+    notes
+    checkResult
+    availableActions
+  }
+  reports {
+    id
+    side
+    authorId
+    authorName
+    state
+    due
+    dueClause
+    filedOn
+    gaps
+    excuseReason
+    documentId
+    readable
+    performance
+    recommendations
+    course
+    mentorWork
+    rating
+    availableActions
+  }
+  history {
+    at
+    actorName
+    heading
+  }
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  endedOn
+  endReason
+  explanation
+  closedOn
+  documentId
+  availableActions
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
+}`) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
+export const AcceptReportDocument = new TypedDocumentString(`
+    mutation AcceptReport($id: ID!) {
+  acceptReport(reportId: $id) {
+    __typename
+    ... on Programme {
+      ...ProgrammeParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment ProgrammeParts on Programme {
+  id
+  assignmentId
+  schoolName
+  state
+  version
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  form
+  kinds
+  orderNumber
+  orderDate
+  assignmentFrom
+  assignmentTo
+  due
+  dueClause
+  submittedOn
+  acquaintedIds
+  agreedOn
+  agreedByName
+  plan {
+    ...PlanParts
+  }
+  draft {
+    ...PlanParts
+  }
+  events {
+    id
+    planned
+    type
+    title
+    plannedDate
+    state
+    reason
+    heldOn
+    minutes
+    attendeeIds
+    confirmedByIds
+    notes
+    checkResult
+    availableActions
+  }
+  reports {
+    id
+    side
+    authorId
+    authorName
+    state
+    due
+    dueClause
+    filedOn
+    gaps
+    excuseReason
+    documentId
+    readable
+    performance
+    recommendations
+    course
+    mentorWork
+    rating
+    availableActions
+  }
+  history {
+    at
+    actorName
+    heading
+  }
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  endedOn
+  endReason
+  explanation
+  closedOn
+  documentId
+  availableActions
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
+}`) as unknown as TypedDocumentString<AcceptReportMutation, AcceptReportMutationVariables>;
+export const ExcuseReportDocument = new TypedDocumentString(`
+    mutation ExcuseReport($id: ID!, $reason: String!) {
+  excuseReport(reportId: $id, reason: $reason) {
+    __typename
+    ... on Programme {
+      ...ProgrammeParts
+    }
+    ... on Refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment ProgrammeParts on Programme {
+  id
+  assignmentId
+  schoolName
+  state
+  version
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  form
+  kinds
+  orderNumber
+  orderDate
+  assignmentFrom
+  assignmentTo
+  due
+  dueClause
+  submittedOn
+  acquaintedIds
+  agreedOn
+  agreedByName
+  plan {
+    ...PlanParts
+  }
+  draft {
+    ...PlanParts
+  }
+  events {
+    id
+    planned
+    type
+    title
+    plannedDate
+    state
+    reason
+    heldOn
+    minutes
+    attendeeIds
+    confirmedByIds
+    notes
+    checkResult
+    availableActions
+  }
+  reports {
+    id
+    side
+    authorId
+    authorName
+    state
+    due
+    dueClause
+    filedOn
+    gaps
+    excuseReason
+    documentId
+    readable
+    performance
+    recommendations
+    course
+    mentorWork
+    rating
+    availableActions
+  }
+  history {
+    at
+    actorName
+    heading
+  }
+  warnings {
+    code
+    field
+    clause
+    details {
+      key
+      value
+    }
+  }
+  endedOn
+  endReason
+  explanation
+  closedOn
+  documentId
+  availableActions
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
+}`) as unknown as TypedDocumentString<ExcuseReportMutation, ExcuseReportMutationVariables>;
 export const SchoolStatisticsDocument = new TypedDocumentString(`
     query SchoolStatistics($year: Int, $schoolId: ID) {
   schoolStatistics(year: $year, schoolId: $schoolId) {
@@ -2331,14 +7351,17 @@ fragment SchoolRow on School {
   regulationInForce
 }`) as unknown as TypedDocumentString<OpenSchoolMutation, OpenSchoolMutationVariables>;
 export const TodayDocument = new TypedDocumentString(`
-    query Today {
-  tenants: tenantsToday {
+    query Today($tenants: Boolean! = true, $participants: Boolean! = true, $programmes: Boolean! = true, $documents: Boolean! = true) {
+  tenants: tenantsToday @include(if: $tenants) {
     ...TodayParts
   }
-  participants: participantsToday {
+  participants: participantsToday @include(if: $participants) {
     ...TodayParts
   }
-  documents: documentsToday {
+  programmes: programmesToday @include(if: $programmes) {
+    ...TodayParts
+  }
+  documents: documentsToday @include(if: $documents) {
     ...TodayParts
   }
 }

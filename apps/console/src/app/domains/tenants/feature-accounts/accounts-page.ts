@@ -47,7 +47,7 @@ type Grant = Account['grants'][number];
     TableCell,
   ],
   templateUrl: './accounts-page.html',
-  styleUrl: './accounts-page.css',
+  styleUrls: ['../util/filter-line.css', './accounts-page.css'],
 })
 export class AccountsPage {
   private readonly client = inject(GraphqlClient);
@@ -77,17 +77,17 @@ export class AccountsPage {
   });
 
   protected readonly columns: readonly TableColumn<Account>[] = [
-    { key: 'name', title: $localize`:@@accounts.name:Имя`, naming: true },
+    { key: 'name', title: $localize`:@@accounts.name:Имя`, naming: true, width: '28%' },
     { key: 'roles', title: $localize`:@@accounts.roles:Роли` },
-    { key: 'entry', title: $localize`:@@accounts.entry:Вход` },
-    { key: 'actions', title: $localize`:@@accounts.actions:Действия` },
+    { key: 'entry', title: $localize`:@@accounts.entry:Последний вход` },
+    { key: 'actions', title: $localize`:@@accounts.actions:Действия`, width: '34%' },
   ];
   protected readonly keyOf = ({ id }: Account): string => id;
   protected readonly role = roleText;
 
   protected entryText(account: Account): string {
     if (!account.invitationPending) {
-      if (!account.lastSignInAt) return $localize`:@@accounts.neverSignedIn:ещё не входил(а)`;
+      if (!account.lastSignInAt) return $localize`:@@accounts.neverSignedIn:входа ещё не было`;
       return momentText(account.lastSignInAt, this.locale);
     }
     return this.isLapsed(account)
@@ -97,10 +97,6 @@ export class AccountsPage {
 
   protected isLapsed({ invitationExpiresAt }: Account): boolean {
     return !invitationExpiresAt || new Date(invitationExpiresAt) <= new Date();
-  }
-
-  protected revokeLabel(account: Account, grant: Grant): string {
-    return $localize`:@@accounts.revokeOf:Прекратить роль «${roleText(grant.role)}:role:», ${account.name}:name:`;
   }
 
   protected async renew(account: Account): Promise<void> {

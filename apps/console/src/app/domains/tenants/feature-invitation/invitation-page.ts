@@ -60,8 +60,11 @@ export class InvitationPage {
       minLength(path.password, SHORTEST_PASSWORD, {
         message: $localize`:@@firstRun.passwordShort:Пароль короче 10 знаков. Возьмите длиннее`,
       });
+      required(path.again, {
+        message: $localize`:@@invitation.againMissing:Наберите пароль ещё раз`,
+      });
       validate(path.again, ({ value, valueOf }) =>
-        value() === valueOf(path.password)
+        value() === '' || value() === valueOf(path.password)
           ? undefined
           : {
               kind: 'differs',

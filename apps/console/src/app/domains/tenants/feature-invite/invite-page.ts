@@ -1,3 +1,4 @@
+import { DOCUMENT } from '@angular/common';
 import {
   Component,
   computed,
@@ -20,6 +21,7 @@ import {
 } from '@nastavnik/graphql-client';
 import { REACH_OF_ROLE, type Role } from '@nastavnik/kernel';
 import { ConfirmationPanel, Control, ErrorSummary, Field, PageFrame } from '@nastavnik/ui';
+import { focusHeading } from '../../../core/forms/focus-heading';
 import { type FormProblems, formProblems } from '../../../core/forms/form-problems';
 import { refusalText, type Refusal } from '../../../core/refusals/refusal-text';
 import { roleText } from '../../../core/session/role-text';
@@ -53,6 +55,7 @@ export class InvitePage {
   readonly school = input<string>();
 
   private readonly client = inject(GraphqlClient);
+  private readonly document = inject(DOCUMENT);
   private readonly summary = viewChild.required(ErrorSummary);
 
   private readonly rights = resource({
@@ -135,6 +138,7 @@ export class InvitePage {
     });
     if (inviteAccount.__typename === 'Refusal') return inviteAccount;
     this.invited.set(inviteAccount);
+    focusHeading(this.document);
     return null;
   }
 

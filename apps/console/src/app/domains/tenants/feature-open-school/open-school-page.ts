@@ -1,3 +1,4 @@
+import { DOCUMENT } from '@angular/common';
 import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { applyWhen, email, form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
@@ -8,6 +9,7 @@ import {
   type OpenSchoolMutation,
 } from '@nastavnik/graphql-client';
 import { ConfirmationPanel, Control, ErrorSummary, Field, PageFrame } from '@nastavnik/ui';
+import { focusHeading } from '../../../core/forms/focus-heading';
 import { type FormProblems, formProblems } from '../../../core/forms/form-problems';
 import type { Refusal } from '../../../core/refusals/refusal-text';
 import { InvitationLink } from '../ui-invitation/invitation-link';
@@ -46,6 +48,7 @@ const EMPTY = {
 })
 export class OpenSchoolPage {
   private readonly client = inject(GraphqlClient);
+  private readonly document = inject(DOCUMENT);
   private readonly summary = viewChild.required(ErrorSummary);
 
   protected readonly opened = signal<Opened | null>(null);
@@ -103,6 +106,7 @@ export class OpenSchoolPage {
     const { openSchool: answer } = await this.client.run(OpenSchoolDocument, { input });
     if (answer.__typename === 'Refusal') return answer;
     this.opened.set(answer);
+    focusHeading(this.document);
     return null;
   }
 

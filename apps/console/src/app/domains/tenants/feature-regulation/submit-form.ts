@@ -1,5 +1,5 @@
 import { Component, effect, input, output, signal } from '@angular/core';
-import { form, FormField, FormRoot } from '@angular/forms/signals';
+import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { LocalDate } from '@nastavnik/kernel';
 import { Control, DateInput, Field } from '@nastavnik/ui';
@@ -23,14 +23,29 @@ export class SubmitForm {
   readonly pending = input(false);
   readonly submitted = output<Minutes>();
 
-  protected readonly form = form(signal<Minutes>({ number: '', date: null }), {
-    submission: {
-      action: async () => {
-        this.submitted.emit(this.form().value());
-        return undefined;
+  protected readonly form = form(
+    signal<Minutes>({ number: '', date: null }),
+    (path) => {
+      const needed = { when: () => this.minutesRequired() };
+      required(path.number, {
+        ...needed,
+        message: $localize`:@@regulation.numberMissing:Укажите номер протокола`,
+      });
+      required(path.date, {
+        ...needed,
+        message: $localize`:@@regulation.dateMissing:Укажите дату протокола`,
+      });
+    },
+    {
+      submission: {
+        action: async () => {
+          this.submitted.emit(this.form().value());
+          return undefined;
+        },
+        onInvalid: () => this.form().errorSummary()[0]?.fieldTree().focusBoundControl(),
       },
     },
-  });
+  );
 
   constructor() {
     effect(() => {

@@ -37,6 +37,7 @@ import { regulationState } from '../util/regulation-state';
     TableCell,
   ],
   templateUrl: './schools-page.html',
+  styleUrl: '../util/filter-line.css',
 })
 export class SchoolsPage {
   private readonly client = inject(GraphqlClient);
@@ -66,12 +67,6 @@ export class SchoolsPage {
 
   protected readonly columns: readonly TableColumn<SchoolRowFragment>[] = [
     { key: 'name', title: $localize`:@@schools.name:Школа`, naming: true },
-    {
-      key: 'place',
-      title: $localize`:@@schools.place:Населённый пункт`,
-      text: (s) => s.place,
-      wideOnly: true,
-    },
     { key: 'head', title: $localize`:@@schools.head:Директор` },
     { key: 'curator', title: $localize`:@@schools.curator:Куратор` },
     { key: 'regulation', title: $localize`:@@schools.regulation:Положение` },

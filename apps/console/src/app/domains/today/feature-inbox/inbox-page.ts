@@ -2,11 +2,12 @@ import { DOCUMENT } from '@angular/common';
 import { Component, computed, DestroyRef, inject, resource } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { GraphqlClient, TodayDocument } from '@nastavnik/graphql-client';
+import { GraphqlClient } from '@nastavnik/graphql-client';
 import { DueDate, EmptyState, PageFrame } from '@nastavnik/ui';
 import { clauseText } from '../../../core/clauses/clause-text';
 import { kept } from '../../../core/data/kept';
 import { tableState } from '../../../core/data/table-state';
+import { todayTasks } from '../data/today-tasks';
 import { grouped, type Task } from '../util/grouped';
 import { taskText } from '../util/task-text';
 
@@ -22,15 +23,16 @@ export class InboxPage {
   private readonly router = inject(Router);
 
   protected readonly today = resource({
-    loader: ({ abortSignal }) => this.client.runUntil(abortSignal, TodayDocument),
+    loader: ({ abortSignal }) => todayTasks(this.client, abortSignal),
   });
   private readonly last = kept(this.today);
   protected readonly state = computed(() => tableState(this.today));
   protected readonly known = computed(() => this.last() !== undefined);
   protected readonly sections = computed(() => {
     const answer = this.last();
-    return answer ? grouped(Object.values(answer).flat()) : [];
+    return answer ? grouped(answer.tasks) : [];
   });
+  protected readonly incomplete = computed(() => this.last()?.incomplete ?? false);
 
   protected readonly text = taskText;
   protected readonly clause = clauseText;

@@ -1,0 +1,38 @@
+import {
+  type GraphqlClient,
+  GraphqlFault,
+  TodayDocument,
+  type TodayQuery,
+} from '@nastavnik/graphql-client';
+import type { Task } from '../util/grouped';
+
+const NONE = { tenants: false, participants: false, programmes: false, documents: false };
+const SERVICES = Object.keys(NONE) as readonly (keyof typeof NONE)[];
+
+export interface TodayTasks {
+  readonly tasks: readonly Task[];
+  /** Some part did not answer: what is shown may not be everything. */
+  readonly incomplete: boolean;
+}
+
+/**
+ * The tasks of all services in one question. Where one of them fails, each is asked by itself, so that the others’ tasks
+ * are still shown.
+ */
+export async function todayTasks(client: GraphqlClient, stop: AbortSignal): Promise<TodayTasks> {
+  try {
+    const answer = await client.runUntil(stop, TodayDocument, {});
+    return { tasks: tasksOf(answer), incomplete: false };
+  } catch (fault) {
+    if (!(fault instanceof GraphqlFault) || fault.code !== 'INTERNAL') throw fault;
+  }
+  const answers = await Promise.allSettled(
+    SERVICES.map((service) => client.runUntil(stop, TodayDocument, { ...NONE, [service]: true })),
+  );
+  const given = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+  if (given.length === 0) throw new GraphqlFault('INTERNAL', 'no service answered');
+  return { tasks: given.flatMap(tasksOf), incomplete: given.length < SERVICES.length };
+}
+
+const tasksOf = (answer: TodayQuery): readonly Task[] =>
+  Object.values(answer).flatMap((tasks) => tasks ?? []);
