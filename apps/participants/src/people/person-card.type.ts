@@ -1,8 +1,9 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { JsonScalar, LocalDateScalar, resultUnion } from '@nastavnik/graphql';
 import type { LocalDate } from '@nastavnik/kernel';
-import type { BankState, Category, ConsentState } from '@nastavnik/participants-domain';
+import type { BankSide, BankState, Category, ConsentState } from '@nastavnik/participants-domain';
 
+import { BankSideName } from '../banks/bank.type';
 import { BankStateName, CategoryName, ConsentStateName } from './person.type';
 
 @ObjectType({ description: 'The whole name in four cases' })
@@ -30,7 +31,7 @@ export class CardEmployment {
 @ObjectType()
 export class CardBankEntry {
   @Field(() => ID) id!: string;
-  @Field(() => String) side!: 'MENTOR' | 'MENTEE';
+  @Field(() => BankSideName) side!: BankSide;
   @Field(() => BankStateName) state!: BankState;
 }
 

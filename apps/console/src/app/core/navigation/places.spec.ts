@@ -14,7 +14,7 @@ describe('places', () => {
   });
 
   it('keeps registers of people from the district office (architecture, tenancy)', () => {
-    expect(placesFor('DISTRICT_ADMIN').map((place) => place.name)).not.toContain('participants');
+    expect(placesFor('DISTRICT_ADMIN').map((place) => place.name)).not.toContain('people');
   });
 });
 

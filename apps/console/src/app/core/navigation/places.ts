@@ -4,7 +4,7 @@ import type { IconName } from '@nastavnik/ui';
 /** The places of the console, in the one order that every role sees. */
 export const PLACE_NAMES = [
   'today',
-  'participants',
+  'people',
   'pairs',
   'programmes',
   'documents',
@@ -22,8 +22,8 @@ export interface Place {
 
 const PLACES: Readonly<Record<PlaceName, Place>> = {
   today: { name: 'today', title: $localize`:@@place.today:Сегодня`, icon: 'today' },
-  participants: {
-    name: 'participants',
+  people: {
+    name: 'people',
     title: $localize`:@@place.participants:Участники`,
     icon: 'people',
   },
@@ -49,7 +49,7 @@ const PLACES: Readonly<Record<PlaceName, Place>> = {
 // A place is there for whoever may do any of these; today's tasks are everybody's. The server decides the rest.
 const OPENED_BY: Readonly<Record<PlaceName, readonly Permission[]>> = {
   today: ['self:read'],
-  participants: ['bank:read'],
+  people: ['bank:read'],
   pairs: ['pair:read'],
   programmes: ['programme:read'],
   documents: ['document:read'],

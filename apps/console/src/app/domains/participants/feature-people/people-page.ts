@@ -1,20 +1,135 @@
-import { Component } from '@angular/core';
-import { EmptyState, PageFrame } from '@nastavnik/ui';
+import { Component, computed, inject, LOCALE_ID, resource } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import {
+  GraphqlClient,
+  StaffDocument,
+  type StaffFilter,
+  type StaffRowFragment,
+} from '@nastavnik/graphql-client';
+import { mayDo } from '@nastavnik/kernel';
+import {
+  DataTable,
+  dateText,
+  formatNumber,
+  Icon,
+  injectTableUrl,
+  PageFrame,
+  SideSheetOutlet,
+  StatusChip,
+  TableCell,
+  type TableColumn,
+} from '@nastavnik/ui';
+import { kept } from '../../../core/data/kept';
+import { tableState } from '../../../core/data/table-state';
+import { Session } from '../../../core/session/session';
+import { PeopleChanges } from '../data/people-changes';
+import { CountFilter, type FilterChoice } from '../ui-filter/count-filter';
+import { SearchBox } from '../ui-filter/search-box';
+import { PeopleNav } from '../ui-nav/people-nav';
+import { injectOpenRow } from '../util/open-row';
+import { bankWords, consentWords } from '../util/state-text';
 
-/** The banks of mentors and mentees. */
+const FILTERS: readonly { readonly value: StaffFilter; readonly title: string }[] = [
+  { value: 'ALL', title: $localize`:@@staff.all:Все` },
+  { value: 'NEW', title: $localize`:@@staff.new:Допущены за год` },
+  { value: 'NO_CONSENT', title: $localize`:@@staff.noConsent:Без согласия` },
+  { value: 'MENTORS', title: $localize`:@@staff.mentors:Наставники` },
+  { value: 'MENTEES', title: $localize`:@@staff.mentees:Наставляемые` },
+  { value: 'HEADS', title: $localize`:@@staff.heads:Руководители` },
+  { value: 'ENDED', title: $localize`:@@staff.ended:Больше не работают` },
+];
+
+/** Everybody who works in the school, with what mentoring knows of each. */
 @Component({
   selector: 'app-people-page',
-  imports: [EmptyState, PageFrame],
-  template: `
-    <ui-page-frame i18n-heading="@@participants.title" heading="Участники">
-      <ui-empty-state
-        kind="nothing-yet"
-        i18n-heading="@@participants.emptyHeading"
-        heading="Участников пока нет"
-        i18n-text="@@participants.emptyText"
-        text="Здесь будут наставники и наставляемые школы."
-      />
-    </ui-page-frame>
-  `,
+  imports: [
+    CountFilter,
+    DataTable,
+    Icon,
+    MatButton,
+    PageFrame,
+    PeopleNav,
+    RouterLink,
+    SearchBox,
+    SideSheetOutlet,
+    StatusChip,
+    TableCell,
+  ],
+  templateUrl: './people-page.html',
 })
-export class PeoplePage {}
+export class PeoplePage {
+  private readonly client = inject(GraphqlClient);
+  private readonly locale = inject(LOCALE_ID);
+  private readonly changes = inject(PeopleChanges);
+  private readonly role = inject(Session).activeGrant()?.role;
+  protected readonly url = injectTableUrl();
+  protected readonly current = injectOpenRow();
+  protected readonly mayImport = this.role !== undefined && mayDo([this.role], 'staff:import');
+
+  protected readonly filter = computed(() => (this.url.param('filter') || 'ALL') as StaffFilter);
+  protected readonly staff = resource({
+    params: () => ({
+      changed: this.changes.count(),
+      asked: {
+        filter: this.filter(),
+        search: this.url.param('q'),
+        page: { first: this.url.pageSize(), offset: this.url.page() * this.url.pageSize() },
+      },
+    }),
+    loader: async ({ params, abortSignal }) =>
+      (await this.client.runUntil(abortSignal, StaffDocument, params.asked)).staff,
+  });
+  private readonly last = kept(this.staff);
+  protected readonly rows = computed(() => this.last()?.items ?? []);
+  protected readonly total = computed(() => this.last()?.total ?? 0);
+  protected readonly state = computed(() => tableState(this.staff));
+  protected readonly choices = computed((): readonly FilterChoice[] =>
+    FILTERS.map(({ value, title }) => ({
+      value,
+      title,
+      count: this.last()?.counts.find((one) => one.filter === value)?.count ?? 0,
+    })),
+  );
+
+  protected readonly columns: readonly TableColumn<StaffRowFragment>[] = [
+    { key: 'name', title: $localize`:@@staff.name:Работник`, naming: true },
+    { key: 'position', title: $localize`:@@staff.position:Должность`, text: (row) => row.position },
+    {
+      key: 'subjects',
+      title: $localize`:@@staff.subjects:Предметы`,
+      text: (row) => row.subjects.join(', '),
+      wideOnly: true,
+    },
+    {
+      key: 'admitted',
+      title: $localize`:@@staff.admitted:Допущен к работе`,
+      text: (row) => dateText(row.actualAdmissionDate),
+      wideOnly: true,
+    },
+    { key: 'consent', title: $localize`:@@staff.consent:Согласие на данные` },
+    { key: 'mentoring', title: $localize`:@@staff.mentoring:Наставничество` },
+  ];
+  protected readonly keyOf = ({ id }: StaffRowFragment): string => id;
+  protected readonly consent = consentWords;
+
+  /** What mentoring knows of the person, in a word or two. */
+  protected mentoring(row: StaffRowFragment): string {
+    const parts: string[] = [];
+    if (row.load > 0) {
+      const count = formatNumber(row.load, this.locale);
+      parts.push($localize`:@@staff.load:наставник, наставляемых: ${count}:count:`);
+    } else if (row.mentorState) {
+      parts.push(
+        $localize`:@@staff.asMentor:наставник: ${bankWords(row.mentorState).text.toLowerCase()}:state:`,
+      );
+    }
+    if (row.hasMentor) parts.push($localize`:@@staff.hasMentor:есть наставник`);
+    else if (row.menteeState) {
+      parts.push(
+        $localize`:@@staff.asMentee:наставляемый: ${bankWords(row.menteeState).text.toLowerCase()}:state:`,
+      );
+    }
+    return parts.join('; ') || '—';
+  }
+}
