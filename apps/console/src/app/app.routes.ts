@@ -35,8 +35,14 @@ export const routes: Routes = [
         loadChildren: () => import('./domains/today/today.routes').then((m) => m.todayRoutes),
       },
       {
-        path: 'participants',
-        canActivate: [hasPlace('participants')],
+        // The own questionnaire of a mentor or mentee, who have no other place among people.
+        path: 'people/survey/:entryId',
+        loadComponent: () =>
+          import('./domains/participants/feature-survey/survey-page').then((m) => m.SurveyPage),
+      },
+      {
+        path: 'people',
+        canActivate: [hasPlace('people')],
         loadChildren: () =>
           import('./domains/participants/participants.routes').then((m) => m.participantsRoutes),
       },
@@ -45,6 +51,12 @@ export const routes: Routes = [
         canActivate: [hasPlace('pairs')],
         loadChildren: () =>
           import('./domains/programmes/programmes.routes').then((m) => m.pairsRoutes),
+      },
+      {
+        path: 'coordination',
+        canActivate: [hasPlace('pairs')],
+        loadChildren: () =>
+          import('./domains/programmes/programmes.routes').then((m) => m.coordinationRoutes),
       },
       {
         path: 'programmes',
@@ -69,6 +81,12 @@ export const routes: Routes = [
         canActivate: [hasPlace('statistics')],
         loadChildren: () =>
           import('./domains/statistics/statistics.routes').then((m) => m.districtRoutes),
+      },
+      {
+        path: 'settings/messages',
+        canActivate: [hasPlace('settings')],
+        loadChildren: () =>
+          import('./domains/messages/messages.routes').then((m) => m.messagesRoutes),
       },
       {
         path: 'settings',
