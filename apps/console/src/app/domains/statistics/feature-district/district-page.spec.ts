@@ -56,7 +56,9 @@ describe('the district page', () => {
     harness = await RouterTestingHarness.create('/district');
     await pass(0);
   });
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => {
+    jest.useRealTimers();
+  });
 
   async function pass(milliseconds: number): Promise<void> {
     await jest.advanceTimersByTimeAsync(milliseconds);

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { GraphqlClient, StatisticsRowsDocument } from '@nastavnik/graphql-client';
 import { dateText, EmptyState, SideSheet, StatusChip } from '@nastavnik/ui';
 import { injectLive } from '../data/live';
-import { clauseText } from '../util/clause-text';
+import { clauseText } from '../../../core/clauses/clause-text';
 import { figureText, fractionText } from '../util/figure-text';
 import { datesOf, formText, lineHeading, lineLink, outcomeOf, type RowsAnswer } from './line-text';
 

@@ -18,7 +18,7 @@ import { injectLive } from '../data/live';
 import { DataTime } from '../ui-export/data-time';
 import { ExportActions } from '../ui-export/export-actions';
 import { FigureCell } from '../ui-figure/figure-cell';
-import { clauseText } from '../util/clause-text';
+import { clauseText } from '../../../core/clauses/clause-text';
 import { figureText, fractionText, numberOf, schoolYearName } from '../util/figure-text';
 import type { FileTable } from '../util/table-file';
 

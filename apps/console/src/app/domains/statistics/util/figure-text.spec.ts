@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { clauseText } from './clause-text';
 import { figureText, fractionText, schoolYearName } from './figure-text';
 
 const value = (units: number, digits: number) => ({
@@ -27,18 +26,10 @@ describe('figures in words', () => {
     expect(fractionText(25, 3, 'MEAN')).toBe('25 на 3');
     expect(fractionText(7, 1, 'COUNT')).toBe('');
     expect(fractionText(null, null, 'MEAN')).toBe('');
+    expect(fractionText(0, 0, 'PERCENT')).toBe('');
   });
 
   it('names the school year as papers do', () => {
     expect([2026, 2099].map(schoolYearName)).toEqual(['2026/27', '2099/00']);
-  });
-
-  it.each([
-    ['004 3.7', 'п. 3.7 Положения'],
-    ['004 3.6b', 'п. 3.6 Положения'],
-    ['004 RM-2, RM-3', 'дорожная карта, этапы 2, 3'],
-    ['004 RM-2', 'дорожная карта, этап 2'],
-  ])('%s is read «%s»', (clause, text) => {
-    expect(clauseText(clause)).toBe(text);
   });
 });

@@ -30,13 +30,13 @@ export function figureText(measure: GivenMeasure, unit: Unit, locale: string): s
   return unit === 'PERCENT' ? `${text}\u00a0%` : text;
 }
 
-/** «7 из 8»: what was divided by what. A plain count is not divided. */
+/** «7 из 8»: what was divided by what. A plain count is not divided, and nothing is divided by nothing. */
 export function fractionText(
   numerator: number | null,
   denominator: number | null,
   unit: Unit,
 ): string {
-  if (unit === 'COUNT' || numerator === null || denominator === null) return '';
+  if (unit === 'COUNT' || numerator === null || !denominator) return '';
   return unit === 'PERCENT'
     ? $localize`:@@statistics.outOf:${numerator}:numerator: из ${denominator}:denominator:`
     : $localize`:@@statistics.dividedBy:${numerator}:numerator: на ${denominator}:denominator:`;
