@@ -85,25 +85,18 @@ const ITS_ASSIGNMENT = `
   select from programmes.assignment a where a.tenant_id = p.tenant_id and a.id = p.assignment_id and`;
 
 /**
- * $2 states, $3 part of a name, $4 school, $5 only overdue, $6 limit, $7 offset. Only what a programme is chosen or
- * ordered by is read for all of them; names and tallies for the page alone. `(select $2)`: so that one prepared plan serves
- * every choice; PostgreSQL would otherwise plan anew for each, which takes longer than the reading.
+ * $1 today, $2 limit, $3 offset. Only what a programme is chosen or ordered by is read for all of them; names and
+ * tallies for the page alone.
  */
-export const PROGRAMME_LINES = `
+const linesOf = (chosen: string) => `
   with page as (
     select p.tenant_id, p.id, p.assignment_id, p.state, p.version, p.term_from, p.term_to, ${DUE_NOW} due,
            case when p.state = 'DRAFT' then p.due_clause else report.clause end due_clause,
            next.title, next.planned_date, report.open, p.closed_on, count(*) over ()::int total
       from programmes.programme p ${NEXT_EVENT} ${OPEN_REPORTS}
-     where ((select $2::text[]) is null or exists (${ITS_ASSIGNMENT} ${STATE_NOW} = any($2)))
-       and ((select $3) = '' or exists (${ITS_ASSIGNMENT} a.mentor_name ilike '%' || $3 || '%') or exists (
-         select from programmes.assignment_mentee m
-          where m.tenant_id = p.tenant_id and m.assignment_id = p.assignment_id
-            and m.mentee_name ilike '%' || $3 || '%'))
-       and ($4::uuid is null or p.tenant_id = $4)
-       and (not $5 or ${DUE_NOW} < $1)
+     where ${chosen}
      order by due nulls last, next.planned_date nulls last, p.closed_on desc nulls first, p.id
-     limit $6 offset $7)
+     limit $2 offset $3)
   select p.id, a.school_name "schoolName", ${STATE_NOW} state, p.version > 0 submitted,
          a.mentor_name "mentorName",
          (select array_agg(m.mentee_name order by m.mentee_name) from programmes.assignment_mentee m
@@ -116,6 +109,19 @@ export const PROGRAMME_LINES = `
     join programmes.assignment a on a.tenant_id = p.tenant_id and a.id = p.assignment_id
     ${TALLY}
    order by p.due nulls last, p.planned_date nulls last, p.closed_on desc nulls first, p.id`;
+
+/** All within reach: the list as it opens. */
+export const PROGRAMME_LINES = linesOf('true');
+
+/** $4 states, $5 part of a name, $6 school, $7 only overdue. */
+export const CHOSEN_PROGRAMME_LINES = linesOf(`
+  ($4::text[] is null or exists (${ITS_ASSIGNMENT} ${STATE_NOW} = any($4)))
+  and ($5 = '' or exists (${ITS_ASSIGNMENT} a.mentor_name ilike '%' || $5 || '%') or exists (
+    select from programmes.assignment_mentee m
+     where m.tenant_id = p.tenant_id and m.assignment_id = p.assignment_id
+       and m.mentee_name ilike '%' || $5 || '%'))
+  and ($6::uuid is null or p.tenant_id = $6)
+  and (not $7 or ${DUE_NOW} < $1)`);
 
 export const PROGRAMME_COUNTS = `
   select ${STATE_NOW} state, count(*)::int count

@@ -7,7 +7,12 @@ import type { StateCount } from '../pairs/pair.type';
 import type { ProgrammeFilter } from './programme.inputs';
 import type { PageRead } from './programme-page.resolver';
 import { type ProgrammeRow, toProgramme } from './programme-rows';
-import { ONE_PROGRAMME, PROGRAMME_COUNTS, PROGRAMME_LINES } from './programme-sql';
+import {
+  CHOSEN_PROGRAMME_LINES,
+  ONE_PROGRAMME,
+  PROGRAMME_COUNTS,
+  PROGRAMME_LINES,
+} from './programme-sql';
 import type { Programme, ProgrammeLine } from './programme.type';
 
 /** Who of the office reads reports and notes; the clerk and the psychologist see terms and states. */
@@ -38,20 +43,13 @@ export class ProgrammesQueries {
   ): Promise<PageRead> {
     const { limit, offset } = limitOf(page);
     const today = this.database.today();
-    const schoolId = filter?.schoolId ?? null;
+    const { states = null, search = '', schoolId = null, overdue = false } = filter ?? {};
+    const whole = !states && search.trim() === '' && !schoolId && !overdue;
     const rows = await this.database.rows<ProgrammeLine & { total: number }>(
       actor,
-      'programmes',
-      PROGRAMME_LINES,
-      [
-        today,
-        filter?.states ?? null,
-        filter?.search.trim() ?? '',
-        schoolId,
-        filter?.overdue ?? false,
-        limit,
-        offset,
-      ],
+      whole ? 'programmes' : 'programmes-chosen',
+      whole ? PROGRAMME_LINES : CHOSEN_PROGRAMME_LINES,
+      [today, limit, offset, ...(whole ? [] : [states, search.trim(), schoolId, overdue])],
     );
     return {
       items: rows,

@@ -88,15 +88,19 @@ export class Database {
     const client = await this.pool.connect();
     try {
       const session = sessionVariables(actor, key);
-      const sent = [
-        client.query('begin read only'),
-        client.query({
-          ...SESSION,
-          values: SESSION_VARIABLES.map((variable) => session[variable]),
-        }),
-        client.query({ name, text, values }),
-        client.query('commit'),
-      ] as const;
+      const sent = inOneWrite(
+        client,
+        () =>
+          [
+            client.query('begin read only'),
+            client.query({
+              ...SESSION,
+              values: SESSION_VARIABLES.map((variable) => session[variable]),
+            }),
+            client.query({ name, text, values }),
+            client.query('commit'),
+          ] as const,
+      );
       const [, , answer] = await Promise.allSettled(sent);
       countStatements.add();
       if (answer.status === 'rejected') throw answer.reason;
@@ -219,5 +223,16 @@ export class Database {
           nextAttemptAt: now,
         }),
       );
+  }
+}
+
+/** What is sent within goes out in one system call: several would cost more than all the rest of asking. */
+function inOneWrite<T>(client: pg.PoolClient, send: () => T): T {
+  const { stream } = (client as pg.PoolClient & Pick<pg.Client, 'connection'>).connection;
+  stream.cork();
+  try {
+    return send();
+  } finally {
+    stream.uncork();
   }
 }
