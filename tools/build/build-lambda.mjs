@@ -134,7 +134,7 @@ async function addFiles(name, dir) {
       path.join(dir, 'node_modules', PLANNER, 'dist'),
     );
     await copy(path.join(ROOT, 'apps/gateway/supergraph.graphql'), 'supergraph.graphql');
-    await copy(path.join(ROOT, 'dist/apps/console/browser'), 'console');
+    await copy(path.join(ROOT, 'dist/apps/console'), 'console');
   }
 }
 

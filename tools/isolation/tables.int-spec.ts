@@ -19,6 +19,7 @@ const ACROSS_SCHOOLS: Readonly<Record<string, string>> = {
     'a family of sessions may cross schools when a person switches role',
   role_grant_account_id_index: 'a person sees their roles in every school',
   school_short_name: 'a name is unique among the schools of a district',
+  outbox_delivery_held: 'the relay asks what holds a message back, in every school',
   outbox_delivery_waiting: 'the relay looks for what waits in every school',
   pair_ref_mentor_school_id_index:
     "a mentor's own school finds the pairs its people mentor elsewhere",

@@ -85,7 +85,8 @@ function isPostgres(pid) {
 export async function startPostgres({ dir, port, password, durable = true }) {
   await linkLibraries();
   await mkdir(path.dirname(dir), { recursive: true });
-  if (!durable) await chmod(path.dirname(dir), 0o755).catch(() => undefined);
+  // Run by root, the server lives as a user of its own, which must be able to walk to its folder.
+  if (process.getuid?.() === 0) await chmod(path.dirname(dir), 0o755).catch(() => undefined);
   const endedLeftover = await endLeftover(dir);
   const chosenPort = port ?? (await freePort());
   let lastWords = '';

@@ -44,8 +44,8 @@ async function open(options, step, children, closers) {
     buildOnce('services', ['apps', 'libs', 'tools/build', 'tools/demo'], buildServices),
   );
   const migrated = await step('Bringing the database up to date', () => migrate(database));
-  const consoleDir = path.join(ROOT, 'dist/apps/console/browser');
-  if (options.console)
+  const consoleDir = process.env.CONSOLE_DIR ?? path.join(ROOT, 'dist/apps/console');
+  if (options.console && !process.env.CONSOLE_DIR)
     await step('Building the console (a minute the first time)', () =>
       buildOnce(
         'console',

@@ -14,6 +14,7 @@ export function explain(error, { port, dir } = {}) {
     words.includes('EACCES') ||
     words.includes('EPERM') ||
     words.includes('EROFS') ||
+    words.includes('ENOTDIR') ||
     /permission denied/i.test(words)
   )
     return `No permission to write to ${dir}; choose another folder with --data.`;

@@ -40,9 +40,9 @@ describe('npm start', () => {
   });
 
   it('says in one sentence that it may not write, and which option is wrong', () => {
-    const { stderr } = start(['--data', '/proc/nastavnik', '--empty', '--no-console']);
+    const { stderr } = start(['--data', '/sys/nastavnik', '--empty', '--no-console']);
     expect(stderr.trim().split('\n')).toHaveLength(1);
-    expect(stderr).toMatch(/choose another folder with --data|\/proc\/nastavnik/);
+    expect(stderr).toContain('choose another folder with --data');
     expect(start(['--port', 'abc']).stderr).toContain('--port takes a number');
   });
 

@@ -49,6 +49,12 @@ const OutboxDeliverySchema = defineEntity({
     deliveredAt: p.datetime().nullable(),
   },
   indexes: [
+    // What holds a message back is looked for by its aggregate, once for each message that waits.
+    {
+      name: 'outbox_delivery_held',
+      properties: ['consumer', 'aggregateId', 'position'],
+      where: `state <> 'DONE'`,
+    },
     {
       name: 'outbox_delivery_waiting',
       properties: ['consumer', 'position'],
