@@ -72,14 +72,14 @@ export class DeadLettersPage {
   );
 
   protected readonly columns: readonly TableColumn<DeadLetterPartsFragment>[] = [
-    { key: 'type', title: $localize`:@@messages.message:Сообщение`, naming: true, width: '26%' },
+    { key: 'type', title: $localize`:@@messages.message:Сообщение`, naming: true, width: '24%' },
     {
       key: 'school',
       title: $localize`:@@messages.school:Школа`,
-      text: ({ tenantId }) => this.schools().get(tenantId) ?? '',
+      text: ({ tenantId }) => (this.schools().get(tenantId) ?? '').replace('№ ', '№\u00a0'),
     },
     { key: 'way', title: $localize`:@@messages.way:Откуда и куда` },
-    { key: 'error', title: $localize`:@@messages.error:Последняя ошибка`, width: '28%' },
+    { key: 'error', title: $localize`:@@messages.error:Последняя ошибка`, width: '26%' },
     { key: 'act', title: $localize`:@@messages.action:Действие` },
   ];
   protected readonly keyOf = ({ id }: DeadLetterPartsFragment): string => id;

@@ -110,6 +110,8 @@ export class DistrictPage {
   );
   protected readonly keyOf = ({ schoolId }: DistrictRow): string => schoolId ?? 'district';
   protected readonly yearName = schoolYearName;
+  /** A number stays with its sign when a name wraps. */
+  protected readonly oneWord = (name: string): string => name.replace('№ ', '№\u00a0');
 
   protected fraction(row: DistrictRow, { code, unit }: DistrictIndicator): string {
     const cell = row.cells.get(code);
