@@ -9,15 +9,18 @@ import { AuthorityPackage } from './packages/authority-package.entity';
 import { fullNameOf } from './people/person-snapshot';
 
 /** Schools that wait for a mentor from elsewhere, and for how many days: school number → days. */
-const WAITING: Readonly<Record<number, number>> = { 8: 2, 12: 9, 25: 5, 31: 16 };
+const WAITING: Readonly<Record<number, number>> = { 1: 2, 3: 9, 29: 5, 31: 16 };
 
 /** A package with the authority from some schools, so that the coordinator's desk is not empty. */
 export function loadPackages(work: Work, ground: DemoGround, school: DemoSchool): void {
   const days = WAITING[school.no];
-  const entry = ground.demo.bankEntries.find(
-    ({ schoolId, side, state }) =>
-      schoolId === school.id && side === 'MENTEE' && state === 'ACTIVE',
-  );
+  // The last one, so that a school with several still has somebody to find a mentor for itself.
+  const entry = ground.demo.bankEntries
+    .filter(
+      ({ schoolId, side, state }) =>
+        schoolId === school.id && side === 'MENTEE' && state === 'ACTIVE',
+    )
+    .at(-1);
   if (days === undefined || !entry) return;
   const mentee = personOf(ground, entry.personId);
   const employment = ground.demo.employments.find(

@@ -6,6 +6,7 @@ import { Database, newId } from '@nastavnik/persistence';
 import { draftPackage, PACKAGE_MACHINE } from '@nastavnik/programmes-domain';
 
 import { AssignmentMentee } from '../pairs/assignment-mentee.entity';
+import { clockAdmissions } from '../pairs/clock-admissions';
 import { earliestDue } from '../pairs/earliest-due';
 import { PersonRef } from '../people/person-ref.entity';
 import { snapshotOf } from '../people/person-snapshot';
@@ -51,7 +52,8 @@ export class DraftPackage {
       if (paired + sent > 0)
         return RefusalAnswer.of({ code: 'MENTEE_ALREADY_PAIRED', field: 'menteeId', details });
       if (input.to < input.from) return RefusalAnswer.of({ code: 'TERM_EMPTY', field: 'to' });
-      const actualAdmissionDate = mentee.actualAdmissionDate ?? null;
+      const admissions = await clockAdmissions(em, tenantId, [mentee], rules);
+      const actualAdmissionDate = admissions.get(menteeId) ?? null;
       const decision = draftPackage({
         menteeId,
         candidateId: null,

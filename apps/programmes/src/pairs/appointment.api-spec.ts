@@ -249,6 +249,26 @@ describe('from the proposal to the appointment', () => {
     expect(data.pair.warnings).toEqual([{ code: 'APPOINTED_LATE', clause: '004 3.7' }]);
   });
 
+  it('starts no clock for a mentor after the first one (004 3.7)', async () => {
+    const school = await aSchool(service, database);
+    const { assignmentId, programmeId, mentor, mentees } = await anActivePair(service, school);
+    await service.graphql(
+      mentor,
+      `mutation ($input: TerminateProgrammeInput!) { terminateProgramme(input: $input) { __typename } }`,
+      {
+        input: {
+          programmeId,
+          reason: 'MENTOR_INITIATIVE',
+          explanation: 'Переход на другую работу',
+        },
+      },
+    );
+    expect((await seen(school, assignmentId)).state).toBe('ENDED');
+    const next = await school.person({ side: 'MENTOR' });
+    const { data } = await propose(service, school.curator, next, [mentees[0]!.personId!]);
+    expect(data.proposePair).toMatchObject({ state: 'PROPOSED', appointmentDue: null });
+  });
+
   it('shows mentor and mentee their own pair and no other; the list costs the same for one and many', async () => {
     const school = await aSchool(service, database);
     const first = await anActivePair(service, school);

@@ -13,6 +13,7 @@ import { snapshotOf } from '../people/person-snapshot';
 import { SchoolRules } from '../regulations/school-rules';
 import { SchoolRef } from '../schools/school-ref.entity';
 import { AssignmentMentee } from './assignment-mentee.entity';
+import { clockAdmissions } from './clock-admissions';
 import { earliestDue } from './earliest-due';
 import { currentMentees, takePlaces } from './mentor-slots';
 import { openAssignment } from './open-assignment';
@@ -83,6 +84,7 @@ export class ProposePair {
       });
       if (!taken) return fullAnswer(decide, snapshot, limit);
 
+      const admissions = await clockAdmissions(em, tenantId, mentees, rules);
       const record = openAssignment(work, id, {
         proposal: decision.value,
         mentor: snapshotOf(mentor),
@@ -95,12 +97,9 @@ export class ProposePair {
         mentees: mentees.map((person) => ({
           id: person.id,
           person: snapshotOf(person),
-          actualAdmissionDate: person.actualAdmissionDate ?? null,
+          actualAdmissionDate: admissions.get(person.id) ?? null,
         })),
-        due: earliestDue(
-          mentees.map(({ actualAdmissionDate }) => actualAdmissionDate),
-          rules,
-        ),
+        due: earliestDue([...admissions.values()], rules),
       });
       requestConsents(work, record, { school, head }, parameters);
       work.audit({

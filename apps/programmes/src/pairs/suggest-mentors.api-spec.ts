@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays } from '@nastavnik/kernel';
+import { addDays, addMonths } from '@nastavnik/kernel';
 import {
   openTestDatabase,
   startService,
@@ -95,16 +95,22 @@ describe('who may help whom', () => {
     const few = await service.graphql<Page>(school.curator, LIST);
     const settled = await school.person({ admittedOn: null });
     const early = await school.person({ admittedOn: addDays(TODAY, -3) });
+    // Admitted before the school had a regulation: nobody is late under a rule that did not exist.
+    const veteran = await school.person({ admittedOn: addMonths(TODAY, -25) });
     await school.person({ side: 'MENTOR' });
     const many = await service.graphql<Page>(school.curator, LIST);
     const { items } = many.data.menteesWithoutMentor;
-    expect(items.map(({ id }) => id)).toEqual([late, early, settled]);
-    expect(items.map(({ clause }) => clause)).toEqual(['004 3.7', '004 3.7', null]);
+    expect(items.map(({ id }) => id)).toEqual([late, early, veteran, settled]);
+    expect(items.map(({ clause }) => clause)).toEqual(['004 3.7', '004 3.7', null, null]);
     expect(items[0]!.due! >= addDays(TODAY, 5)).toBe(true);
     expect(many.statements).toBe(few.statements);
     await propose(service, school.curator, await school.person({ side: 'MENTOR' }), [late]);
     const after = await service.graphql<Page>(school.curator, LIST);
-    expect(after.data.menteesWithoutMentor.items.map(({ id }) => id)).toEqual([early, settled]);
+    expect(after.data.menteesWithoutMentor.items.map(({ id }) => id)).toEqual([
+      early,
+      veteran,
+      settled,
+    ]);
     const other = await aSchool(service, database);
     const foreign = await service.graphql<Page>(other.curator, LIST);
     expect(foreign.data.menteesWithoutMentor.total).toBe(0);

@@ -1,28 +1,40 @@
 import { Injectable } from '@nestjs/common';
 import { limitOf, type PageInput } from '@nastavnik/graphql';
-import type { Actor, LocalDate } from '@nastavnik/kernel';
+import type { Actor } from '@nastavnik/kernel';
 import { Database } from '@nastavnik/persistence';
 
 import { REGULATIONS, rulesOf, type RegulationRow } from '../regulations/rules-of-rows';
 import { earliestDue } from './earliest-due';
 import type { WaitingMentee, WaitingMenteePage } from './pair.type';
 
-/** Active in the bank of mentees, without a pair proposed or in force; the longest at work first. */
+/**
+ * Active in the bank of mentees, without a pair proposed or in force. The clock of 004 3.7 runs for the first
+ * appointment after an admission under a regulation in force: those for whom it runs come first, nearest term first.
+ */
 const WAITING_MENTEES = `
-  select r.id, r.full_name "name", r.position post, r.subjects, r.requests,
-         r.actual_admission_date "admittedOn",
-         (select k.id from programmes.authority_package k
-           where k.tenant_id = r.tenant_id and k.mentee_id = r.id
-             and k.state in ('PACKAGE_DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED') limit 1) "packageId",
-         count(*) over ()::int total
-    from programmes.person_ref r
-   where r.tenant_id = $1 and r.mentee_active and r.employment_ended_on is null
-     and not exists (select from programmes.assignment_mentee m
-                      where m.tenant_id = r.tenant_id and m.mentee_id = r.id and m.open)
-   order by r.actual_admission_date nulls last, r.full_name
+  select w.*, count(*) over ()::int total from (
+    select r.id, r.full_name "name", r.position post, r.subjects, r.requests,
+           r.actual_admission_date "admittedOn",
+           (select k.id from programmes.authority_package k
+             where k.tenant_id = r.tenant_id and k.mentee_id = r.id
+               and k.state in ('PACKAGE_DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED') limit 1) "packageId",
+           coalesce(r.actual_admission_date >= (select min(v.effective_from) from programmes.regulation_ref v
+                                                 where v.tenant_id = r.tenant_id), false)
+           and not exists (select from programmes.assignment_mentee m
+                             join programmes.assignment a on a.tenant_id = m.tenant_id and a.id = m.assignment_id
+                            where m.tenant_id = r.tenant_id and m.mentee_id = r.id
+                              and a.order_date >= r.actual_admission_date) "clockRuns"
+      from programmes.person_ref r
+     where r.tenant_id = $1 and r.mentee_active and r.employment_ended_on is null
+       and not exists (select from programmes.assignment_mentee m
+                        where m.tenant_id = r.tenant_id and m.mentee_id = r.id and m.open)) w
+   order by not w."clockRuns", w."admittedOn" nulls last, w."name"
    limit $2 offset $3`;
 
-type Row = Omit<WaitingMentee, 'due' | 'clause'> & { readonly total: number };
+type Row = Omit<WaitingMentee, 'due' | 'clause'> & {
+  readonly clockRuns: boolean;
+  readonly total: number;
+};
 
 @Injectable()
 export class WaitingMenteesQueries {
@@ -41,7 +53,7 @@ export class WaitingMenteesQueries {
     ]);
     const rules = rulesOf(versions);
     const items = rows.map((row) => {
-      const { on, clause } = earliestDue([row.admittedOn as LocalDate | null], rules);
+      const { on, clause } = earliestDue([row.clockRuns ? row.admittedOn : null], rules);
       return { ...row, due: on, clause };
     });
     return { items, total: rows[0]?.total ?? 0 };

@@ -62,7 +62,7 @@ export class TodayQueries {
       name,
       due,
       clause,
-      alertOn: admittedOn === null ? null : noVolunteerAlert(admittedOn),
+      alertOn: due === null || admittedOn === null ? null : noVolunteerAlert(admittedOn),
     }));
   }
 }
