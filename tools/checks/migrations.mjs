@@ -11,7 +11,11 @@ export async function migrationProblems() {
   const out = path.join(ROOT, 'dist/migration-check');
   await buildServices({ apps: SERVICES, out });
   const home = mkdtempSync('/tmp/nastavnik-migrations-');
-  const server = await startPostgres({ dir: path.join(home, 'data'), password: 'check', durable: false });
+  const server = await startPostgres({
+    dir: path.join(home, 'data'),
+    password: 'check',
+    durable: false,
+  });
   const problems = [];
   try {
     const passwords = Object.fromEntries(LOGIN_ROLES.map((role) => [role, 'check']));
@@ -23,7 +27,8 @@ export async function migrationProblems() {
       const { entities, migrate, schemaDifference } = await import(pathToFileURL(file).href);
       await migrate(databaseUrl);
       const difference = (await schemaDifference({ service, databaseUrl, entities })).trim();
-      if (difference) problems.push(`${service}: entities differ from the migrations:\n${difference}`);
+      if (difference)
+        problems.push(`${service}: entities differ from the migrations:\n${difference}`);
     }
   } finally {
     await server.stop();

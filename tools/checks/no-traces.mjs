@@ -11,10 +11,14 @@ const FORBIDDEN = [
 const TEXT = /\.(ts|mts|mjs|cjs|json|md|html|css|graphql|yml|yaml)$/;
 
 export function traceProblems(root) {
-  const files = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n').filter((file) => TEXT.test(file));
+  const files = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' })
+    .split('\n')
+    .filter((file) => TEXT.test(file));
   return files.flatMap((file) => {
     if (file === 'tools/checks/no-traces.mjs') return [];
     const text = readFileSync(path.join(root, file), 'utf8');
-    return FORBIDDEN.filter(([pattern]) => pattern.test(text)).map(([, what]) => `${file}: holds ${what}`);
+    return FORBIDDEN.filter(([pattern]) => pattern.test(text)).map(
+      ([, what]) => `${file}: holds ${what}`,
+    );
   });
 }

@@ -5,17 +5,14 @@ import { loadDemo } from './demo';
 
 describe('the demo district as participants knows it', () => {
   let database: TestDatabase;
-  let seconds: number;
   const numbers = async (sql: string) => (await database.peek<{ n: number }>(sql))[0]?.n;
 
   beforeAll(async () => {
     database = await openTestDatabase();
-    const start = performance.now();
     await loadDemo(database.urlOf('nastavnik_participants'), {
       today: '2026-11-20',
       password: 'nastavnik-2026',
     });
-    seconds = (performance.now() - start) / 1000;
   });
   afterAll(() => database.drop());
 
@@ -47,9 +44,5 @@ describe('the demo district as participants knows it', () => {
       where cardinality(e.requests) + cardinality(e.mentor_competences) > 0 and not exists (
         select 1 from participants.consent c where c.person_id = e.person_id and c.state = 'SIGNED')`;
     expect(await numbers(named)).toBe(0);
-  });
-
-  it('takes seconds, not minutes', () => {
-    expect(seconds).toBeLessThan(60);
   });
 });

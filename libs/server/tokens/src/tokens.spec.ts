@@ -16,7 +16,9 @@ describe('verifying a token', () => {
     publicKey = { ...(await exportJWK(pair.publicKey)), kid: 'access' };
     verify = verifier({ JWKS: { keys: [publicKey] } });
   });
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => {
+    jest.useRealTimers();
+  });
 
   const at = (seconds: number) =>
     jest.useFakeTimers({

@@ -37,9 +37,14 @@ export function checkStaffRows(
     if (checked.row !== null) rows.set(rowNumber, checked.row);
     problems.push(...checked.problems);
   }
+  // A cell that is bad by itself is told once: «нет» in the column of addresses is no repeated address.
+  const readable = (column: StaffColumnKey) => {
+    const bad = new Set(problems.filter((p) => p.column === column).map((p) => p.row));
+    return filled.filter(({ rowNumber }) => !bad.has(rowNumber));
+  };
   const duplicates = [
-    ...findDuplicates(filled, mapping, 'employeeCode', 'DUPLICATE_CODE'),
-    ...findDuplicates(filled, mapping, 'email', 'DUPLICATE_EMAIL'),
+    ...findDuplicates(readable('employeeCode'), mapping, 'employeeCode', 'DUPLICATE_CODE'),
+    ...findDuplicates(readable('email'), mapping, 'email', 'DUPLICATE_EMAIL'),
   ];
   for (const duplicate of duplicates) rows.delete(duplicate.row);
   return {
