@@ -36,6 +36,13 @@ const STATES = [
   selector: 'app-entries-table',
   imports: [CountFilter, DataTable, RouterLink, StatusChip, TableCell],
   templateUrl: './entries-table.html',
+  styles: `
+    :host {
+      display: flex;
+      flex-direction: column;
+      gap: 16px;
+    }
+  `,
 })
 export class EntriesTable {
   readonly side = input.required<BankSide>();

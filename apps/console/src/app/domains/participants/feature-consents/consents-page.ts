@@ -33,6 +33,7 @@ import { SearchBox } from '../ui-filter/search-box';
 import { PeopleNav } from '../ui-nav/people-nav';
 import { injectOpenRow } from '../util/open-row';
 import { consentWords } from '../util/state-text';
+import { ScansPanel } from './scans-panel';
 
 const FILTERS = [
   'ALL',
@@ -56,6 +57,7 @@ const LOOK_AGAIN_MS = 1000;
     PageFrame,
     PeopleNav,
     RouterLink,
+    ScansPanel,
     SearchBox,
     SideSheetOutlet,
     StatusChip,

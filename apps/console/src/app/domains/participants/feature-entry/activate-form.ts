@@ -29,6 +29,9 @@ import { asRefusal } from '../data/act';
           <input type="checkbox" [formField]="form.criteriaConfirmed" />
           <span i18n="@@activate.criteria">Критериям отвечает</span>
         </label>
+        @for (error of form.criteriaConfirmed().errors(); track error.kind) {
+          <p class="problem">{{ error.message }}</p>
+        }
         <ui-field
           i18n-label="@@activate.trainedOn"
           label="День окончания обучения"

@@ -49,6 +49,8 @@ export class EntrySheet {
       (await this.client.runUntil(abortSignal, BankEntryDocument, params)).bankEntry,
   });
   protected readonly entry = computed(() => (this.loaded.hasValue() ? this.loaded.value() : null));
+  /** What the buttons at the bottom act on; while a form is open they are away. */
+  protected readonly idle = computed(() => (this.task() === null ? this.entry() : null));
   protected readonly facts = computed(() => {
     const entry = this.entry();
     return entry ? entryFacts(entry, this.locale) : [];

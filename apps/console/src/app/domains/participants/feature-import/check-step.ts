@@ -1,12 +1,10 @@
 import { Component, computed, inject, LOCALE_ID, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { STAFF_COLUMNS, type StaffProblem } from '@nastavnik/participants-domain';
+import type { StaffProblem } from '@nastavnik/participants-domain';
 import { DataTable, formatNumber, Icon, type TableColumn } from '@nastavnik/ui';
 import { ImportStore } from './import-store';
-import { problemText } from './problem-text';
-import { saveErrors } from './staff-files';
+import { columnHeading, wrongText } from './problem-text';
 
-const HEADING = new Map(STAFF_COLUMNS.map(({ key, heading }) => [key, heading]));
 const PAGE_SIZE = 50;
 
 /** What loading would do, every problem by row and person, and the button that loads. */
@@ -56,13 +54,13 @@ export class CheckStep {
     {
       key: 'column',
       title: $localize`:@@check.column:Столбец`,
-      text: ({ column }) => HEADING.get(column) ?? column,
+      text: ({ column }) => columnHeading(column),
     },
     { key: 'value', title: $localize`:@@check.value:В файле`, text: ({ value }) => value || '—' },
     {
       key: 'wrong',
       title: $localize`:@@check.wrong:Что не так`,
-      text: (problem) => this.wrong(problem),
+      text: wrongText,
     },
     {
       key: 'expected',
@@ -80,24 +78,5 @@ export class CheckStep {
   protected resize(size: number): void {
     this.page.set(0);
     this.pageSize.set(size);
-  }
-
-  protected async downloadErrors(): Promise<void> {
-    const file = this.store.file();
-    if (!file) return;
-    const byRow = new Map<number, string[]>();
-    for (const problem of this.problems()) {
-      const column = HEADING.get(problem.column) ?? problem.column;
-      const words = `${column}: ${this.wrong(problem)} (${problem.expected})`;
-      byRow.set(problem.row, [...(byRow.get(problem.row) ?? []), words]);
-    }
-    await saveErrors(file, byRow);
-  }
-
-  private wrong({ code, otherRows }: StaffProblem): string {
-    const text = problemText(code);
-    if (!otherRows || otherRows.length === 0) return text;
-    const rows = otherRows.join(', ');
-    return $localize`:@@check.otherRows:${text}:text:, строки ${rows}:rows:`;
   }
 }

@@ -22,6 +22,8 @@ import {
 import { rememberMapping, suggestedMapping } from './column-memory';
 import { newUuid } from './new-uuid';
 import type { StaffFile } from './parse-staff-file';
+import { wrongRows } from './problem-text';
+import { saveErrors } from './staff-files';
 
 export type ImportStep = 'file' | 'columns' | 'checking' | 'check' | 'loading' | 'result';
 
@@ -149,6 +151,12 @@ export class ImportStore {
     } catch (fault) {
       this.problem.set(faultText(fault));
     }
+  }
+
+  /** Only the bad rows, with what is wrong: mended, that file can be loaded as it is. */
+  async downloadErrors(): Promise<void> {
+    const file = this.file();
+    if (file) await saveErrors(file, wrongRows(this.checked()?.problems ?? []));
   }
 
   again(): void {

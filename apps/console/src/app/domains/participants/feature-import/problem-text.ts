@@ -1,4 +1,9 @@
-import type { StaffProblemCode } from '@nastavnik/participants-domain';
+import {
+  STAFF_COLUMNS,
+  type StaffColumnKey,
+  type StaffProblem,
+  type StaffProblemCode,
+} from '@nastavnik/participants-domain';
 
 const WORDS: Readonly<Record<StaffProblemCode, string>> = {
   REQUIRED: $localize`:@@problem.REQUIRED:не заполнено`,
@@ -19,4 +24,25 @@ const WORDS: Readonly<Record<StaffProblemCode, string>> = {
   EMPLOYMENT_ENDED: $localize`:@@problem.EMPLOYMENT_ENDED:работа прекращена позже этого допуска`,
 };
 
-export const problemText = (code: StaffProblemCode): string => WORDS[code];
+const HEADING = new Map(STAFF_COLUMNS.map(({ key, heading }) => [key, heading]));
+
+export const columnHeading = (key: StaffColumnKey): string => HEADING.get(key) ?? key;
+
+/** What is wrong with the cell; of a repetition also where the others stand. */
+export function wrongText({ code, otherRows }: StaffProblem): string {
+  const text = WORDS[code];
+  if (!otherRows || otherRows.length === 0) return text;
+  return $localize`:@@check.otherRows:${text}:text:, строки ${otherRows.join(', ')}:rows:`;
+}
+
+/** For each bad row everything that is to be mended in it. */
+export function wrongRows(
+  problems: readonly StaffProblem[],
+): ReadonlyMap<number, readonly string[]> {
+  const rows = new Map<number, string[]>();
+  for (const problem of problems) {
+    const words = `${columnHeading(problem.column)}: ${wrongText(problem)} (${problem.expected})`;
+    rows.set(problem.row, [...(rows.get(problem.row) ?? []), words]);
+  }
+  return rows;
+}

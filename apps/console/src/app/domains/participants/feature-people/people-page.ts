@@ -64,7 +64,7 @@ export class PeoplePage {
   private readonly changes = inject(PeopleChanges);
   private readonly role = inject(Session).activeGrant()?.role;
   protected readonly url = injectTableUrl();
-  protected readonly current = injectOpenRow();
+  private readonly opened = injectOpenRow();
   protected readonly mayImport = this.role !== undefined && mayDo([this.role], 'staff:import');
 
   protected readonly filter = computed(() => (this.url.param('filter') || 'ALL') as StaffFilter);
@@ -84,6 +84,9 @@ export class PeoplePage {
   protected readonly rows = computed(() => this.last()?.items ?? []);
   protected readonly total = computed(() => this.last()?.total ?? 0);
   protected readonly state = computed(() => tableState(this.staff));
+  protected readonly current = computed(
+    () => this.rows().find(({ personId }) => personId === this.opened())?.id ?? null,
+  );
   protected readonly choices = computed((): readonly FilterChoice[] =>
     FILTERS.map(({ value, title }) => ({
       value,

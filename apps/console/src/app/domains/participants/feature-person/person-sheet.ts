@@ -53,6 +53,8 @@ export class PersonSheet {
       (await this.client.runUntil(abortSignal, PersonCardDocument, params)).person,
   });
   protected readonly person = computed(() => (this.card.hasValue() ? this.card.value() : null));
+  /** What the buttons at the bottom act on; while a form is open they are away. */
+  protected readonly idle = computed(() => (this.task() === null ? this.person() : null));
   protected readonly facts = computed(() => {
     const person = this.person();
     return person ? personFacts(person, this.locale) : [];

@@ -7,10 +7,20 @@ export interface FilterChoice {
   readonly count: number;
 }
 
-/** One filter at a time, each with what it would find. */
+/** One filter at a time, each with what it would find: buttons in a line, on phones one list. */
 @Component({
   selector: 'app-count-filter',
   template: `
+    <label class="phone">
+      <span>{{ label() }}</span>
+      <select #box class="control" (change)="choose.emit(box.value)">
+        @for (choice of choices(); track choice.value) {
+          <option [value]="choice.value" [selected]="choice.value === chosen()">
+            {{ choice.title }}: {{ number(choice.count) }}
+          </option>
+        }
+      </select>
+    </label>
     <div role="group" [attr.aria-label]="label()">
       @for (choice of choices(); track choice.value) {
         <button

@@ -19,9 +19,16 @@ import { Component, input, output } from '@angular/core';
     </form>
   `,
   styles: `
-    label {
+    :host {
       display: block;
-      max-inline-size: 360px;
+      flex: 0 1 360px;
+      min-inline-size: min(280px, 100%);
+    }
+
+    label {
+      display: flex;
+      flex-direction: column;
+      gap: 4px;
     }
   `,
 })

@@ -1,25 +1,36 @@
-import { Component, inject } from '@angular/core';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { Component, computed, inject } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink } from '@angular/router';
 import { mayDo } from '@nastavnik/kernel';
+import { filter, map } from 'rxjs';
 import { Session } from '../../../core/session/session';
+
+const LINKS = [
+  { path: '/people', right: 'staff:read', title: $localize`:@@people.staff:Работники` },
+  { path: '/people/banks', right: 'bank:read', title: $localize`:@@people.banks:Базы` },
+  {
+    path: '/people/consents',
+    right: 'consent:read',
+    title: $localize`:@@people.consents:Согласия`,
+  },
+  {
+    path: '/people/import',
+    right: 'staff:import',
+    title: $localize`:@@people.import:Загрузка списка`,
+  },
+] as const;
 
 /** The registers of people; each is there for whoever may read it. */
 @Component({
   selector: 'app-people-nav',
-  imports: [RouterLink, RouterLinkActive],
+  imports: [RouterLink],
   template: `
     <nav i18n-aria-label="@@people.registers" aria-label="Списки участников">
       @for (link of links; track link.path) {
         <a
           [routerLink]="link.path"
-          routerLinkActive="active"
-          [routerLinkActiveOptions]="{
-            paths: link.exact ? 'exact' : 'subset',
-            queryParams: 'ignored',
-            fragment: 'ignored',
-            matrixParams: 'ignored',
-          }"
-          ariaCurrentWhenActive="page"
+          [class.active]="link.path === active()"
+          [attr.aria-current]="link.path === active() ? 'page' : null"
           >{{ link.title }}</a
         >
       }
@@ -28,31 +39,20 @@ import { Session } from '../../../core/session/session';
   styleUrl: './people-nav.css',
 })
 export class PeopleNav {
+  private readonly router = inject(Router);
   private readonly role = inject(Session).activeGrant()?.role;
-  protected readonly links = [
-    {
-      path: '/people',
-      exact: true,
-      title: $localize`:@@people.staff:Работники`,
-      right: 'staff:read' as const,
-    },
-    {
-      path: '/people/banks',
-      exact: false,
-      title: $localize`:@@people.banks:Базы`,
-      right: 'bank:read' as const,
-    },
-    {
-      path: '/people/consents',
-      exact: false,
-      title: $localize`:@@people.consents:Согласия`,
-      right: 'consent:read' as const,
-    },
-    {
-      path: '/people/import',
-      exact: false,
-      title: $localize`:@@people.import:Загрузка списка`,
-      right: 'staff:import' as const,
-    },
-  ].filter(({ right }) => this.role !== undefined && mayDo([this.role], right));
+  private readonly address = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map(() => this.router.url),
+    ),
+    { initialValue: this.router.url },
+  );
+  protected readonly links = LINKS.filter(
+    ({ right }) => this.role !== undefined && mayDo([this.role], right),
+  );
+  /** The longest path the address begins with: a card of the staff list belongs to the list. */
+  protected readonly active = computed(
+    () => LINKS.findLast(({ path }) => this.address().startsWith(path))?.path,
+  );
 }
