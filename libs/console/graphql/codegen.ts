@@ -13,6 +13,9 @@ const config: CodegenConfig = {
   // Operations live in .graphql files beside their feature: each becomes a name that can be imported by itself.
   documents: [fromRoot('apps/console/src/**/*.graphql')],
   ignoreNoDocuments: true,
+  hooks: {
+    afterAllFileWrite: `node ${fromRoot('libs/console/graphql/tools/split-documents.mjs')}`,
+  },
   generates: {
     [fromRoot('libs/console/graphql/src/generated/')]: {
       preset: 'client',

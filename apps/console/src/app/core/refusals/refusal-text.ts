@@ -1,5 +1,8 @@
 import { clauseText } from '../clauses/clause-text';
 import { commonRefusals } from './common-refusals';
+import { documentsRefusals } from './documents-refusals';
+import { participantsRefusals } from './participants-refusals';
+import { programmesRefusals } from './programmes-refusals';
 import type { RefusalTexts } from './refusal-words';
 import { tenantsRefusals } from './tenants-refusals';
 
@@ -12,7 +15,13 @@ export interface Refusal {
 }
 
 /** Each service adds its own file here. */
-export const REFUSAL_TEXTS: RefusalTexts = { ...commonRefusals, ...tenantsRefusals };
+export const REFUSAL_TEXTS: RefusalTexts = {
+  ...commonRefusals,
+  ...documentsRefusals,
+  ...participantsRefusals,
+  ...programmesRefusals,
+  ...tenantsRefusals,
+};
 
 /** The words of a refusal, with the clause that was applied: «… (п. 3.7 Положения)». */
 export function refusalText(refusal: Refusal): string {
