@@ -1,5 +1,6 @@
+// `export *` throughout: a name listed one by one would tie every page’s operations to the first page that loads.
 // Codegen owns this one: every operation and type of the graph, by name.
 export * from './generated/graphql';
-export { GRAPHQL_ENDPOINT, GraphqlClient, type TypedOperation } from './graphql-client';
-export { GraphqlFault, type GraphqlFaultCode } from './graphql-fault';
-export { GRAPHQL_SESSION, type GraphqlSession } from './graphql-session';
+export * from './graphql-client';
+export * from './graphql-fault';
+export * from './graphql-session';
