@@ -48,7 +48,7 @@ const LIST_OF: Readonly<Record<ParticipantTaskKind, string>> = {
   CHASE_CONSENT: '/people/consents?filter=REQUESTED',
   REQUEST_DATA_CONSENT: '/people/consents?filter=MISSING',
   FILE_SURVEY: '/people/survey',
-  ACTIVATE_ENTRY: '/people/banks',
+  ACTIVATE_ENTRY: '/people/banks?state=SURVEYED',
   FIND_MENTOR: '/people/banks?tab=needs',
 };
 

@@ -179,6 +179,17 @@ describe('checkStaffRows', () => {
     expect(list.blankRows).toBe(1);
   });
 
+  it('tells a bad address once, however often it stands in the file', () => {
+    const lines = [1, 2].map((n) => cells({ employeeCode: String(n), email: 'нет' }));
+
+    const { problems } = checkStaffRows(lines, mapping, today);
+
+    expect(problems.map(({ row, code }) => [row, code])).toEqual([
+      [2, 'NOT_AN_EMAIL'],
+      [3, 'NOT_AN_EMAIL'],
+    ]);
+  });
+
   it('checks every one of 2,400 rows', () => {
     const lines = Array.from({ length: 2400 }, (_, i) =>
       cells({ employeeCode: String(i), email: `p${i}@example.org` }),

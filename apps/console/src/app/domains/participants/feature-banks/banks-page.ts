@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed } from '@angular/core';
 import { injectTableUrl, PageFrame, SideSheetOutlet } from '@nastavnik/ui';
 import { SearchBox } from '../ui-filter/search-box';
 import { PeopleNav } from '../ui-nav/people-nav';

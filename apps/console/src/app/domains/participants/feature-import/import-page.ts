@@ -1,5 +1,5 @@
 import { DOCUMENT } from '@angular/common';
-import { Component, computed, inject, LOCALE_ID, signal } from '@angular/core';
+import { Component, computed, effect, inject, LOCALE_ID, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import {
@@ -10,6 +10,7 @@ import {
   PageFrame,
   ProgressLine,
 } from '@nastavnik/ui';
+import { focusHeading } from '../../../core/forms/focus-heading';
 import { PeopleNav } from '../ui-nav/people-nav';
 import { CheckStep } from './check-step';
 import { ColumnsStep } from './columns-step';
@@ -61,6 +62,15 @@ export class ImportPage {
     const { created, changed } = this.store.loaded();
     return $localize`:@@import.done:Новых: ${this.number(created)}:created:, изменено: ${this.number(changed)}:changed:`;
   });
+
+  constructor() {
+    let seen = this.store.step();
+    effect(() => {
+      const step = this.store.step();
+      if (step !== seen) focusHeading(this.document);
+      seen = step;
+    });
+  }
 
   protected async take([file]: readonly File[]): Promise<void> {
     if (!file) return;
