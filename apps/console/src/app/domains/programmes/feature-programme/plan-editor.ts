@@ -48,7 +48,7 @@ const lines = (text: string): string[] =>
     .filter(Boolean);
 const day = (text: string): LocalDate | null => parseLocalDate(text);
 
-/** The mentor writes the programme. What is typed is kept on the device each five seconds. */
+/** The mentor writes the programme. What is typed is kept on the device each five seconds, until the server has it. */
 @Component({
   selector: 'app-plan-editor',
   imports: [MatButton],
@@ -72,21 +72,29 @@ export class PlanEditor implements OnInit {
     );
   });
 
+  /** Something was typed that the server does not have: only that is worth keeping here. */
+  private typed = false;
+
   constructor() {
-    const timer = setInterval(() => keptDraft.write(this.key(), this.draft()), SAVE_EVERY);
-    inject(DestroyRef).onDestroy(() => clearInterval(timer));
+    const timer = setInterval(() => this.keep(), SAVE_EVERY);
+    inject(DestroyRef).onDestroy(() => {
+      clearInterval(timer);
+      this.keep();
+    });
   }
 
   ngOnInit(): void {
-    this.draft.set(keptDraft.read<Draft>(this.key()) ?? draftOf(this.programme()));
+    const kept = keptDraft.read<Draft>(this.key());
+    this.typed = kept !== null;
+    this.draft.set(kept ?? draftOf(this.programme()));
   }
 
   protected set(field: TextField, value: string): void {
-    this.draft.update((draft) => ({ ...draft, [field]: value }));
+    this.change((draft) => ({ ...draft, [field]: value }));
   }
 
   protected setEvent(index: number, change: Partial<EventRow>): void {
-    this.draft.update((draft) => ({
+    this.change((draft) => ({
       ...draft,
       events: draft.events.map((event, i) => (i === index ? { ...event, ...change } : event)),
     }));
@@ -94,11 +102,11 @@ export class PlanEditor implements OnInit {
 
   protected addEvent(): void {
     const event: EventRow = { type: 'PRACTICAL_ASSIGNMENT', title: '', date: '' };
-    this.draft.update((draft) => ({ ...draft, events: [...draft.events, event] }));
+    this.change((draft) => ({ ...draft, events: [...draft.events, event] }));
   }
 
   protected removeEvent(index: number): void {
-    this.draft.update((draft) => ({
+    this.change((draft) => ({
       ...draft,
       events: draft.events.filter((_, i) => i !== index),
     }));
@@ -115,7 +123,10 @@ export class PlanEditor implements OnInit {
         ).saveProgrammeDraft,
       $localize`:@@plan.saved:Черновик сохранён`,
     );
-    return saved !== null;
+    if (!saved) return false;
+    this.typed = false;
+    keptDraft.drop(this.key());
+    return true;
   }
 
   protected async submit(): Promise<void> {
@@ -126,9 +137,16 @@ export class PlanEditor implements OnInit {
           .submitProgramme,
       $localize`:@@plan.submitted:Программа передана на ознакомление`,
     );
-    if (!sent) return;
-    keptDraft.drop(this.key());
-    this.done.emit();
+    if (sent) this.done.emit();
+  }
+
+  private change(next: (draft: Draft) => Draft): void {
+    this.draft.update(next);
+    this.typed = true;
+  }
+
+  private keep(): void {
+    if (this.typed) keptDraft.write(this.key(), this.draft());
   }
 
   private key(): string {

@@ -18,6 +18,7 @@ interface ReportDraft {
   recommendations: string;
   course: string;
   mentorWork: string;
+  /** 0 until the mentee has chosen: nothing is suggested to the one who judges. */
   rating: number;
 }
 
@@ -29,7 +30,7 @@ const EMPTY: ReportDraft = {
   recommendations: '',
   course: '',
   mentorWork: '',
-  rating: 8,
+  rating: 0,
 };
 
 /** One of the two reports: its author writes it, the curator accepts it, the others read what they may. */

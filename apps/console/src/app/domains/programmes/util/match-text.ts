@@ -10,16 +10,31 @@ export function matchReasonText(code: string, details: readonly Figure[]): strin
     case 'REQUEST_OVERLAP':
       return $localize`:@@match.requests:отвечает на запросы: ${of('met')}:met: из ${of('asked')}:asked:`;
     case 'SAME_SUBJECT':
-      return $localize`:@@match.subject:тот же предмет: ${of('subjects')}:subjects:`;
+      return $localize`:@@match.subject:тот же предмет: ${of('subjects').replaceAll(',', ', ')}:subjects:`;
     case 'MUTUAL_PREFERENCE':
-      return $localize`:@@match.preference:выбрали друг друга`;
+      return preferenceText(of('menteeRank') !== '', of('mentorRank') !== '');
     case 'FREE_CAPACITY':
       return of('limit')
         ? $localize`:@@match.free:свободных мест: ${of('free')}:free: из ${of('limit')}:limit:`
         : $localize`:@@match.current:сейчас наставляемых: ${of('current')}:current:`;
     default:
-      return $localize`:@@match.site:работают в одном месте`;
+      return placeText(of('sameSite') === '1', Number(of('commonHours')) > 0);
   }
+}
+
+function preferenceText(byMentee: boolean, byMentor: boolean): string {
+  if (byMentee && byMentor) return $localize`:@@match.preference:выбрали друг друга`;
+  return byMentee
+    ? $localize`:@@match.preferredByMentee:его выбрал наставляемый`
+    : $localize`:@@match.preferredByMentor:выбрал этого наставляемого`;
+}
+
+function placeText(sameSite: boolean, commonHours: boolean): string {
+  if (sameSite && commonHours)
+    return $localize`:@@match.siteAndHours:работают в одном месте, есть общее свободное время`;
+  return sameSite
+    ? $localize`:@@match.site:работают в одном месте`
+    : $localize`:@@match.hours:есть общее свободное время`;
 }
 
 /** Why a mentor cannot be proposed now. */
