@@ -170,6 +170,11 @@ describe('figures of a school and of the district', () => {
     expect((await ask(mentor)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
+  it('does not find a year that no school knew', async () => {
+    const asked = await service.graphql(admin, DISTRICT, { year: 2 });
+    expect(asked.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
   it('reckons anew what was reckoned on an earlier day, before it is shown', async () => {
     const story = await aSchool('Школа № 14', 1);
     const { tenantId } = story.school;

@@ -13,6 +13,7 @@ import {
 } from '@nastavnik/statistics-domain';
 
 import { refreshRollUps } from '../roll-ups/refresh-roll-ups';
+import { askedYear } from './asked-year';
 import type { DistrictStatistics, DistrictStatisticsRow } from './district-statistics.type';
 import { allIndicators, measureType } from './indicator.type';
 import type { SchoolStatistics } from './school-statistics.type';
@@ -53,7 +54,7 @@ export class FiguresQueries {
     year: number | null,
     schoolId: string | null,
   ): Promise<SchoolStatistics> {
-    const asked = year ?? this.presentYear();
+    const asked = askedYear(year, this.database.today());
     const [row] = await this.rows(actor, asked, schoolId ?? actor.tenantId);
     if (!row) throw new NotFoundError('School');
     const { id, shortName, place, asOf, computedAt, figures } = row;
@@ -81,7 +82,7 @@ export class FiguresQueries {
   }
 
   async district(actor: Actor, year: number | null): Promise<DistrictStatistics> {
-    const asked = year ?? this.presentYear();
+    const asked = askedYear(year, this.database.today());
     const rows = await this.rows(actor, asked, null);
     const known = rows.map(({ figures }) => figures).filter((figures) => figures !== null);
     const moments = rows.map(({ computedAt }) => computedAt).filter((at) => at !== null);

@@ -161,5 +161,12 @@ describe('the rows behind a figure', () => {
     expect(await code(as('MENTOR'))).toBe('FORBIDDEN');
     expect(await code(anActor('REGIONAL_COORDINATOR', { districtId }))).toBe('FORBIDDEN');
     expect(await code(as('CURATOR'), 'nonsense')).toBe('BAD_INPUT');
+    for (const wrong of [2, 1999, 2100]) {
+      const asked = await service.graphql(as('CURATOR'), LINES, {
+        indicator: 'mentors',
+        year: wrong,
+      });
+      expect(asked.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    }
   });
 });

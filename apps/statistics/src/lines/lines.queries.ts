@@ -9,10 +9,10 @@ import {
   measure,
   ratioOf,
   schoolYear,
-  schoolYearOf,
   snapshotDay,
 } from '@nastavnik/statistics-domain';
 
+import { askedYear } from '../figures/asked-year';
 import { allIndicators, measureType } from '../figures/indicator.type';
 import type { StatisticsSchool } from '../figures/school-statistics.type';
 import type { FactRow } from '../roll-ups/fact-row';
@@ -39,13 +39,13 @@ export class LinesQueries {
     actor: Actor,
     indicatorCode: string,
     schoolId: string | null,
-    askedYear: number | null,
+    yearOrPresent: number | null,
   ): Promise<StatisticsLines> {
     const code = INDICATOR_CODES.find((known) => known === indicatorCode);
     const indicator = allIndicators().find((known) => known.code === code);
     if (!code || !indicator) throw new BadInputError(`No indicator ${indicatorCode}`);
     const today = this.database.today();
-    const year = askedYear ?? schoolYearOf(today);
+    const year = askedYear(yearOrPresent, today);
     const asOf = snapshotDay(year, today);
     const [row] = await this.database.rows<Row>(actor, 'figure-lines', LINES, [
       schoolId ?? actor.tenantId,
