@@ -112,6 +112,7 @@ async function loadOrders(
       facts: {},
       drawnAt: now,
       createdAt: new Date(`${pair.actDate}T09:00:00.000Z`),
+      createdOn: pair.actDate,
       requestedBy: actor.name,
       signedOn: pair.actDate,
       register,

@@ -13,5 +13,5 @@ export function fileNameOf({ title, number, date }: Named, extension: string): s
     .replace(/[\\/:*?"<>|«»]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return `${name.slice(0, 150)}.${extension}`;
+  return `${name.slice(0, 150).replace(/[. ]+$/, '')}.${extension}`;
 }

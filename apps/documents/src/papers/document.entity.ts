@@ -41,6 +41,7 @@ const DocumentSchema = defineEntity({
     /** SHA-256 of the draft PDF put before the signers. */
     contentHash: p.text().nullable(),
     createdAt: p.datetime(),
+    createdOn: p.date(),
     requestedBy: p.text(),
     signedOn: p.date().nullable(),
     register: p.text().$type<RegisterKey>().nullable(),

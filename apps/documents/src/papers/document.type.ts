@@ -98,9 +98,17 @@ export class DocumentRow {
 }
 
 @ObjectType()
+export class DocumentCount {
+  @Field(() => String, { description: 'ALL, or one of the views' }) view!: string;
+  @Field(() => Int) count!: number;
+}
+
+@ObjectType()
 export class DocumentPage {
   @Field(() => [DocumentRow]) items!: DocumentRow[];
   @Field(() => Int) total!: number;
+  @Field(() => [DocumentCount], { description: 'What each view would find by the other filters' })
+  counts!: DocumentCount[];
 }
 
 @ObjectType('Document', { description: 'One paper of a school' })

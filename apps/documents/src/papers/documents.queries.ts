@@ -37,6 +37,12 @@ type StoredRow = DocumentType &
     readonly signers: readonly (DocumentType['signers'][number] & { readonly role: SignerRole })[];
   };
 
+/** The counts come with every row, and alone when no row is found. */
+type ListedRow = DocumentRow & {
+  readonly total: number;
+  readonly counts: Readonly<Record<string, number>>;
+};
+
 @Injectable()
 export class DocumentsQueries {
   constructor(private readonly database: Database) {}
@@ -49,26 +55,23 @@ export class DocumentsQueries {
     page?: PageInput,
   ): Promise<DocumentPage> {
     const { limit, offset } = limitOf(page);
-    const items = await this.database.rows<DocumentRow & { total: number }>(
-      readerOf(actor),
-      'documents',
-      DOCUMENTS,
-      [
-        actor.personId,
-        capacitiesOf(actor),
-        actor.tenantId,
-        filter?.view ?? null,
-        filter?.codes?.length ? filter.codes : null,
-        filter?.states?.length ? filter.states : null,
-        filter?.year ?? null,
-        filter?.personId ?? null,
-        filter?.subjectId ?? null,
-        search.trim(),
-        limit,
-        offset,
-      ],
-    );
-    return { items, total: items[0]?.total ?? 0 };
+    const rows = await this.database.rows<ListedRow>(readerOf(actor), 'documents', DOCUMENTS, [
+      actor.personId,
+      capacitiesOf(actor),
+      actor.tenantId,
+      filter?.view ?? null,
+      filter?.codes?.length ? filter.codes : null,
+      filter?.states?.length ? filter.states : null,
+      filter?.year ?? null,
+      filter?.personId ?? null,
+      filter?.subjectId ?? null,
+      search.trim(),
+      limit,
+      offset,
+    ]);
+    const items = rows.filter((row) => row.id !== null);
+    const counts = Object.entries(rows[0]?.counts ?? {}).map(([view, count]) => ({ view, count }));
+    return { items, total: items[0]?.total ?? 0, counts };
   }
 
   /** One paper with everything its page shows. @throws NotFoundError */

@@ -71,6 +71,19 @@ describe('papers of a school', () => {
     expect(await ids({ filter: { view: 'MINE' } })).toEqual([order]);
     expect(await ids({ filter: { personId: school.mentor.personId } })).toHaveLength(2);
     expect(await ids({ filter: { year: 2019 } })).toEqual([]);
+    const { counts } = await client.run<{ counts: object[] }>(
+      school.head,
+      'documents',
+      `{ documents(filter: { view: TO_READ }) { counts { view count } } }`,
+      {},
+    );
+    expect(counts).toEqual([
+      { view: 'ALL', count: 2 },
+      { view: 'MINE', count: 1 },
+      { view: 'TO_READ', count: 0 },
+      { view: 'TO_REGISTER', count: 0 },
+      { view: 'TROUBLED', count: 0 },
+    ]);
   });
 
   it('costs the same for a few papers and for many', async () => {

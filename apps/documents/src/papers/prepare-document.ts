@@ -34,7 +34,7 @@ const idOf = (value: unknown): string | null => {
 
 /** Makes the paper another service asked for; asking again with the same request id changes nothing. */
 export async function prepareDocument(work: Work, request: Request): Promise<void> {
-  const { em, actor, now, audit, publish } = work;
+  const { em, actor, now, today, audit, publish } = work;
   const { requestId, code, subject, title } = request;
   if (!isCode(code)) throw new Error(`There is no paper ${code} in the catalogue`);
   const { tenantId, districtId } = actor;
@@ -69,6 +69,7 @@ export async function prepareDocument(work: Work, request: Request): Promise<voi
     appointedPersonIds: [idOf(text.facts['mentor'])].filter((mentor) => mentor !== null),
     drawnAt: now,
     createdAt: now,
+    createdOn: today,
     requestedBy: actor.name,
     register,
     registerTenantId: register === 'AUTHORITY_ACTS' ? districtId : tenantId,

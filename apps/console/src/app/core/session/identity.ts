@@ -14,7 +14,7 @@ export interface Identity {
   readonly accessToken: string;
   /** Seconds the token lives. */
   readonly expiresIn: number;
-  readonly person: { readonly name: string };
+  readonly person: { readonly name: string; readonly email?: string };
   readonly grants: readonly Grant[];
   readonly activeGrantId: string | null;
   readonly demo: boolean;

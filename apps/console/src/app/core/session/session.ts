@@ -62,6 +62,15 @@ export class Session implements GraphqlSession {
     return answer.ok ? null : answer.refusal;
   }
 
+  /** The person proves anew to be themselves, as a signature asks; the role they act in stays. */
+  async confirmPassword(password: string): Promise<AuthRefusal | null> {
+    const [email, grantId] = [this.identity()?.person.email ?? '', this.activeGrant()?.id];
+    const proved = await this.api.signIn({ email, password });
+    if (!proved.ok) return proved.refusal;
+    if (!grantId || proved.value.activeGrantId === grantId) return this.enter(proved);
+    return this.enter(await this.api.switchGrant(grantId, proved.value.accessToken));
+  }
+
   async signOut(): Promise<void> {
     await this.api.signOut();
     this.leave();

@@ -1,0 +1,2 @@
+export { PaperLink } from './paper-link';
+export { PaperUpload, type PaperToUpload } from './paper-upload';

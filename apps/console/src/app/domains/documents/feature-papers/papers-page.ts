@@ -1,0 +1,119 @@
+import { Component, computed, inject, LOCALE_ID, resource, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import {
+  type DocumentState,
+  type DocumentView,
+  GraphqlClient,
+  PapersDocument,
+  type PaperRowFragment,
+} from '@nastavnik/graphql-client';
+import { mayDo } from '@nastavnik/kernel';
+import {
+  DataTable,
+  dateText,
+  formatNumber,
+  injectTableUrl,
+  isSelected,
+  NOTHING_SELECTED,
+  PageFrame,
+  StatusChip,
+  TableCell,
+  type TableColumn,
+  type TableSelection,
+  TODAY,
+} from '@nastavnik/ui';
+import { kept } from '../../../core/data/kept';
+import { tableState } from '../../../core/data/table-state';
+import { Session } from '../../../core/session/session';
+import { CODE_TITLES, STATE_CHOICES, standingWords, stateText } from '../util/paper-words';
+import { waitingText } from '../util/signer-role-text';
+import { PrintBundle } from './print-bundle';
+
+const VIEWS: readonly { readonly value: DocumentView; readonly title: string }[] = [
+  { value: 'MINE', title: $localize`:@@papers.MINE:Ждут моей подписи` },
+  { value: 'TO_READ', title: $localize`:@@papers.TO_READ:Ждут моего ознакомления` },
+  { value: 'TO_REGISTER', title: $localize`:@@papers.TO_REGISTER:Ждут регистрации` },
+  { value: 'TROUBLED', title: $localize`:@@papers.TROUBLED:Требуют внимания` },
+];
+const YEARS_BACK = 3;
+
+/** Every paper the person may see, those that wait for them first. */
+@Component({
+  selector: 'app-papers-page',
+  imports: [...[DataTable, MatButton, PageFrame, PrintBundle, RouterLink, StatusChip, TableCell]],
+  templateUrl: './papers-page.html',
+  styleUrl: '../util/filter-line.css',
+})
+export class PapersPage {
+  private readonly client = inject(GraphqlClient);
+  private readonly locale = inject(LOCALE_ID);
+  private readonly role = inject(Session).activeGrant()?.role;
+  private readonly thisYear = Number(inject(TODAY)().slice(0, 4));
+  protected readonly url = injectTableUrl();
+  protected readonly keeps = this.role !== undefined && mayDo([this.role], 'document:register');
+  protected readonly selection = signal<TableSelection>(NOTHING_SELECTED);
+
+  protected readonly list = resource({
+    params: () => ({
+      filter: {
+        view: (this.url.param('view') || null) as DocumentView | null,
+        codes: this.url.param('code') ? [this.url.param('code')] : null,
+        states: this.url.param('state') ? [this.url.param('state') as DocumentState] : null,
+        year: Number(this.url.param('year')) || null,
+        personId: this.url.param('person') || null,
+        subjectId: this.url.param('subject') || null,
+      },
+      search: this.url.param('q'),
+      page: { first: this.url.pageSize(), offset: this.url.page() * this.url.pageSize() },
+    }),
+    loader: async ({ params, abortSignal }) =>
+      (await this.client.runUntil(abortSignal, PapersDocument, params)).documents,
+  });
+  private readonly last = kept(this.list);
+  protected readonly rows = computed(() => this.last()?.items ?? []);
+  protected readonly total = computed(() => this.last()?.total ?? 0);
+  protected readonly state = computed(() => tableState(this.list));
+  protected readonly views = computed(() => [
+    { value: '', title: this.counted($localize`:@@papers.all:Все`, 'ALL') },
+    ...VIEWS.filter(({ value }) => this.keeps || value === 'MINE' || value === 'TO_READ').map(
+      ({ value, title }) => ({ value, title: this.counted(title, value) }),
+    ),
+  ]);
+  protected readonly chosen = computed(() =>
+    this.rows().filter((row) => isSelected(this.selection(), row.id)),
+  );
+
+  protected readonly codes = Object.entries(CODE_TITLES);
+  protected readonly states = STATE_CHOICES.map((value) => ({ value, title: stateText(value) }));
+  protected readonly years = Array.from({ length: YEARS_BACK }, (_, i) => this.thisYear - i);
+  protected readonly columns: readonly TableColumn<PaperRowFragment>[] = [
+    { key: 'title', title: $localize`:@@papers.document:Документ`, naming: true },
+    {
+      key: 'people',
+      title: $localize`:@@papers.people:О ком`,
+      text: ({ people }) => people || '—',
+    },
+    { key: 'state', title: $localize`:@@papers.state:Состояние` },
+    {
+      key: 'waiting',
+      title: $localize`:@@papers.waiting:Кто подписывает`,
+      text: (row) => waitingText(row.waitingFor) || '—',
+      wideOnly: true,
+    },
+    { key: 'number', title: $localize`:@@papers.number:Номер`, text: (row) => row.number ?? '—' },
+    {
+      key: 'date',
+      title: $localize`:@@papers.date:Дата`,
+      text: (row) => dateText(row.date ?? row.createdOn),
+    },
+  ];
+  protected readonly keyOf = ({ id }: PaperRowFragment): string => id;
+  protected readonly nameOf = ({ title }: PaperRowFragment): string => title;
+  protected readonly words = standingWords;
+
+  private counted(title: string, view: string): string {
+    const count = this.last()?.counts.find((one) => one.view === view)?.count ?? 0;
+    return `${title} (${formatNumber(count, this.locale)})`;
+  }
+}
