@@ -5,6 +5,7 @@ import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import httpTransport from '@graphql-mesh/transport-http';
 import type { DocumentNode } from 'graphql';
 
 import type { GatewayConfig } from './config';
@@ -39,6 +40,8 @@ export function createGraph(config: GatewayConfig, supergraph: string, passThrou
   return createGatewayRuntime({
     supergraph,
     ...(config.planner === 'rust' ? { unifiedGraphHandler } : {}),
+    // Named here, or it would be looked for by name at run time, where a bundle has no packages.
+    transports: { http: httpTransport },
     graphqlEndpoint: '/graphql',
     landingPage: false,
     graphiql: false,
