@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -65,7 +65,7 @@ function feed<T>(file: string, events: object[], env: Record<string, string>): P
 }
 
 describe('each function, as it is deployed', () => {
-  const out = '/tmp/nastavnik-functions';
+  const out = mkdtempSync('/tmp/nastavnik-functions-');
   let database: TestDatabase;
   let tenants: TestService;
   let storage: { endpoint: string; stop: () => Promise<void> };
@@ -75,7 +75,6 @@ describe('each function, as it is deployed', () => {
 
   beforeAll(async () => {
     // Outside the repository, so that nothing is found in its node_modules by chance.
-    rmSync(out, { recursive: true, force: true });
     const build = spawnSync(process.execPath, ['tools/build/build-lambda.mjs', '--out', out], {
       encoding: 'utf8',
     });

@@ -52,7 +52,7 @@ export class DraftPackage {
       if (paired + sent > 0)
         return RefusalAnswer.of({ code: 'MENTEE_ALREADY_PAIRED', field: 'menteeId', details });
       if (input.to < input.from) return RefusalAnswer.of({ code: 'TERM_EMPTY', field: 'to' });
-      const admissions = await clockAdmissions(em, tenantId, [mentee], rules);
+      const admissions = await clockAdmissions(em, tenantId, [mentee], rules, today);
       const actualAdmissionDate = admissions.get(menteeId) ?? null;
       const decision = draftPackage({
         menteeId,

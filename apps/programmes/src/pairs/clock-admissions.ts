@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { LocalDate } from '@nastavnik/kernel';
+import { addMonths, type LocalDate } from '@nastavnik/kernel';
 
 import type { SchoolRules } from '../regulations/school-rules';
 import { AssignmentMentee } from './assignment-mentee.entity';
@@ -10,16 +10,21 @@ interface Admitted {
   readonly actualAdmissionDate?: LocalDate | null;
 }
 
+/** So long after admission somebody is no newcomer: a mentor for a veteran's difficulty has no term; our default. */
+export const CLOCK_MONTHS = 12;
+
 /**
- * The admission that started the clock of an appointment, for each person (004 3.7): none for somebody admitted before
- * the school had a regulation, and none for somebody who has had a mentor here since.
+ * The admission that started the clock of an appointment, for each person (004 3.7): none for a veteran, for somebody
+ * admitted before the school had a regulation, or for somebody who has had a mentor here since.
  */
 export async function clockAdmissions(
   em: EntityManager,
   tenantId: string,
   people: readonly Admitted[],
   rules: SchoolRules,
+  today: LocalDate,
 ): Promise<ReadonlyMap<string, LocalDate | null>> {
+  const newSince = addMonths(today, -CLOCK_MONTHS);
   const before = await em.find(AssignmentMentee, {
     tenantId,
     menteeId: { $in: people.map(({ id }) => id) },
@@ -40,7 +45,10 @@ export async function clockAdmissions(
           ),
       );
       const runs =
-        actualAdmissionDate && !mentored && rules.versionOn(actualAdmissionDate) !== null;
+        actualAdmissionDate &&
+        actualAdmissionDate > newSince &&
+        !mentored &&
+        rules.versionOn(actualAdmissionDate) !== null;
       return [id, runs ? actualAdmissionDate : null] as const;
     }),
   );

@@ -84,7 +84,7 @@ export class ProposePair {
       });
       if (!taken) return fullAnswer(decide, snapshot, limit);
 
-      const admissions = await clockAdmissions(em, tenantId, mentees, rules);
+      const admissions = await clockAdmissions(em, tenantId, mentees, rules, today);
       const record = openAssignment(work, id, {
         proposal: decision.value,
         mentor: snapshotOf(mentor),

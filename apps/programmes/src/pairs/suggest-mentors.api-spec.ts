@@ -95,8 +95,8 @@ describe('who may help whom', () => {
     const few = await service.graphql<Page>(school.curator, LIST);
     const settled = await school.person({ admittedOn: null });
     const early = await school.person({ admittedOn: addDays(TODAY, -3) });
-    // Admitted before the school had a regulation: nobody is late under a rule that did not exist.
-    const veteran = await school.person({ admittedOn: addMonths(TODAY, -25) });
+    // A veteran with a difficulty has no term, nor has somebody admitted before there was a regulation.
+    const veteran = await school.person({ admittedOn: addMonths(TODAY, -12) });
     await school.person({ side: 'MENTOR' });
     const many = await service.graphql<Page>(school.curator, LIST);
     const { items } = many.data.menteesWithoutMentor;

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { limitOf, type PageInput } from '@nastavnik/graphql';
-import type { Actor } from '@nastavnik/kernel';
+import { type Actor, addMonths } from '@nastavnik/kernel';
 import { Database } from '@nastavnik/persistence';
 
 import { REGULATIONS, rulesOf, type RegulationRow } from '../regulations/rules-of-rows';
+import { CLOCK_MONTHS } from './clock-admissions';
 import { earliestDue } from './earliest-due';
 import type { WaitingMentee, WaitingMenteePage } from './pair.type';
 
 /**
  * Active in the bank of mentees, without a pair proposed or in force. The clock of 004 3.7 runs for the first
- * appointment after an admission under a regulation in force: those for whom it runs come first, nearest term first.
+ * appointment of a newcomer under a regulation in force: those for whom it runs come first, nearest term first.
  */
 const WAITING_MENTEES = `
   select w.*, count(*) over ()::int total from (
@@ -20,6 +21,7 @@ const WAITING_MENTEES = `
                and k.state in ('PACKAGE_DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED') limit 1) "packageId",
            coalesce(r.actual_admission_date >= (select min(v.effective_from) from programmes.regulation_ref v
                                                  where v.tenant_id = r.tenant_id), false)
+           and r.actual_admission_date > $4
            and not exists (select from programmes.assignment_mentee m
                              join programmes.assignment a on a.tenant_id = m.tenant_id and a.id = m.assignment_id
                             where m.tenant_id = r.tenant_id and m.mentee_id = r.id
@@ -48,6 +50,7 @@ export class WaitingMenteesQueries {
         actor.tenantId,
         limit,
         offset,
+        addMonths(this.database.today(), -CLOCK_MONTHS),
       ]),
       this.database.rows<RegulationRow>(actor, 'regulations', REGULATIONS, [actor.tenantId]),
     ]);

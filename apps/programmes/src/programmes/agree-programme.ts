@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RefusalAnswer } from '@nastavnik/graphql';
-import type { Actor } from '@nastavnik/kernel';
+import type { Actor, LocalDate } from '@nastavnik/kernel';
 import { Database, newId, type Work } from '@nastavnik/persistence';
 import { agreeProgramme, startProgramme } from '@nastavnik/programmes-domain';
 
@@ -55,7 +55,7 @@ export class AgreeProgramme {
         work.today,
       );
       programme.state = started.ok ? started.value.state : decision.value.state;
-      planEvents(work, record);
+      const planned = planEvents(work, record);
       programme.documentRequestId = await requestProgrammePaper(work, record);
       work.audit({
         fact: 'PROGRAMME_AGREED',
@@ -71,6 +71,7 @@ export class AgreeProgramme {
         agreedOn: decision.value.agreedOn,
         due: programme.due ?? null,
         eventsPlanned: plan.events.length,
+        plan: planned,
       });
       return null;
     });
@@ -78,14 +79,21 @@ export class AgreeProgramme {
   }
 }
 
-function planEvents({ em }: Work, { programme }: ProgrammeRecord): void {
+/** An event as statistics counts it: which, and on what day it is to be. */
+interface PlannedEvent {
+  readonly eventId: string;
+  readonly plannedDate: LocalDate;
+}
+
+function planEvents({ em }: Work, { programme }: ProgrammeRecord): PlannedEvent[] {
   const events = [...(programme.plan?.events ?? [])].sort((a, b) =>
     a.plannedDate < b.plannedDate ? -1 : 1,
   );
-  events.forEach(({ type, title, plannedDate }, position) =>
+  return events.map(({ type, title, plannedDate }, position) => {
+    const eventId = newId();
     em.create(ProgrammeEvent, {
       tenantId: programme.tenantId,
-      id: newId(),
+      id: eventId,
       districtId: programme.districtId,
       mentorTenantId: programme.mentorTenantId,
       mentorId: programme.mentorId,
@@ -97,6 +105,7 @@ function planEvents({ em }: Work, { programme }: ProgrammeRecord): void {
       title,
       plannedDate,
       state: 'PLANNED',
-    }),
-  );
+    });
+    return { eventId, plannedDate };
+  });
 }

@@ -158,4 +158,20 @@ describe('Session', () => {
     expect(session.personName()).toBe('');
     expect(api.refresh).toHaveBeenCalledTimes(1);
   });
+
+  it('proves the password anew and stays in the role of before', async () => {
+    api.refresh.mockResolvedValue(answered({ ...identity, activeGrantId: 'g2' }));
+    await session.ready();
+    api.signIn.mockResolvedValueOnce(refused('SIGN_IN_FAILED'));
+    expect(await session.confirmPassword('wrong')).toEqual({ code: 'SIGN_IN_FAILED' });
+    expect(session.accessToken()).toBe('first');
+
+    api.signIn.mockResolvedValue(answered({ ...identity, accessToken: 'proved' }));
+    api.switchGrant.mockResolvedValue(
+      answered({ ...identity, accessToken: 'own role', activeGrantId: 'g2' }),
+    );
+    expect(await session.confirmPassword('right')).toBeNull();
+    expect(api.switchGrant).toHaveBeenCalledWith('g2', 'proved');
+    expect(session.accessToken()).toBe('own role');
+  });
 });
