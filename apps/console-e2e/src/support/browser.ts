@@ -13,13 +13,20 @@ import {
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const DEBIAN = '/usr/bin/chromium';
 
+// One process would mix the cookies of two people, and without web security a wrong origin would not be seen.
+const NOT_LIKE_A_PERSONS = ['--single-process', '--disable-web-security', '--no-zygote'];
+
 /** The bundled Chromium, or one that is there (CHROMIUM_PATH, Debian's). */
 export async function launchBrowser(): Promise<Browser> {
   const own = process.env['CHROMIUM_PATH'];
   const bundled = own ?? (process.arch === 'x64' ? await chromium.executablePath() : DEBIAN);
   return playwright.launch({
     executablePath: existsSync(bundled) ? bundled : DEBIAN,
-    args: [...chromium.args, '--disable-background-networking', '--lang=ru-RU'],
+    args: [
+      ...chromium.args.filter((arg) => !NOT_LIKE_A_PERSONS.includes(arg)),
+      '--disable-background-networking',
+      '--lang=ru-RU',
+    ],
     headless: true,
   });
 }
@@ -45,7 +52,7 @@ export async function signIn(
   await page.getByLabel('Электронная почта').fill(email);
   await page.getByLabel('Пароль', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Войти' }).click();
-  await page.waitForURL((address) => !address.pathname.includes('sign-in'));
+  await page.waitForURL((address) => !address.pathname.includes('sign-in'), { timeout: 60_000 });
 }
 
 /**

@@ -4,6 +4,11 @@ import { newVisitor } from './browser';
 
 export const PASSWORD = 'dlinnyj-parol-1';
 
+const WAIT = 60_000;
+
+/** A field by its label, with or without the word that it may be left empty. */
+const labelled = (label: string) => new RegExp(`^\\s*${label}\\s*(\\(необязательно\\))?\\s*$`);
+
 /** One person at their own screen: a browser context of their own, so that nobody sees another's session. */
 export class Visitor {
   private constructor(
@@ -15,7 +20,7 @@ export class Visitor {
   static async enter(browser: Browser, url: string, size?: { width: number; height: number }) {
     const context = await newVisitor(browser, size);
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(WAIT);
     return new Visitor(page, context, url);
   }
 
@@ -35,7 +40,7 @@ export class Visitor {
 
   async fill(fields: Readonly<Record<string, string>>): Promise<void> {
     for (const [label, value] of Object.entries(fields))
-      await this.page.getByLabel(label, { exact: true }).first().fill(value);
+      await this.page.getByLabel(labelled(label)).first().fill(value);
   }
 
   async click(name: string | RegExp): Promise<void> {
@@ -46,23 +51,45 @@ export class Visitor {
       .click();
   }
 
-  async see(text: string | RegExp, timeout = 20_000): Promise<void> {
+  async see(text: string | RegExp, timeout = WAIT): Promise<void> {
     await this.page.getByText(text).first().waitFor({ timeout });
+  }
+
+  /** Answers the question the page asks before it acts. */
+  async agree(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('alertdialog').getByRole('button', { name }).click();
+  }
+
+  /** The personal link the page shows once. */
+  handedLink(): Promise<string> {
+    return this.page.getByLabel('Личная ссылка').inputValue();
   }
 
   /** Signs the paper that is open, with the person's own password. */
   async sign(): Promise<void> {
     await this.click(/^Подписать/);
     await this.page.getByLabel('Ваш пароль').fill(PASSWORD);
-    await this.page.getByRole('dialog').or(this.page.locator('form')).getByRole('button', { name: /^Подписать/ }).last().click();
+    await this.page
+      .getByRole('dialog')
+      .or(this.page.locator('form'))
+      .getByRole('button', { name: /^Подписать/ })
+      .last()
+      .click();
     await this.page.getByLabel('Ваш пароль').waitFor({ state: 'detached' });
   }
 
   /** Registers the paper that is open under the number proposed; answers the number. */
   async register(): Promise<string> {
     await this.click(/^Зарегистрировать/);
-    const number = await this.page.getByLabel('Номер', { exact: true }).inputValue();
-    await this.page.locator('form').getByRole('button', { name: /^Зарегистрировать/ }).last().click();
+    // The number comes from the journal; until it is there the form asks for one.
+    const box = await this.page.getByLabel(labelled('Номер')).elementHandle();
+    await this.page.waitForFunction((shown) => (shown as HTMLInputElement).value !== '', box);
+    const number = (await box?.inputValue()) ?? '';
+    await this.page
+      .locator('form')
+      .getByRole('button', { name: /^Зарегистрировать/ })
+      .last()
+      .click();
     await this.page.getByLabel('Дата документа').waitFor({ state: 'detached' });
     return number;
   }

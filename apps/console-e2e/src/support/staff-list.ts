@@ -1,0 +1,158 @@
+const DAY = 86_400_000;
+const MOSCOW = 3 * 3_600_000;
+
+const dayText = (moment: number): string => {
+  const [year, month, day] = new Date(moment + MOSCOW).toISOString().slice(0, 10).split('-');
+  return `${day}.${month}.${year}`;
+};
+
+/** Days as the school writes them; the newly admitted began work four days ago, thirty days are not over. */
+export const ADMITTED = {
+  today: dayText(Date.now()),
+  newly: dayText(Date.now() - 4 * DAY),
+  dayText: (inDays: number) => dayText(Date.now() + inDays * DAY),
+};
+
+export const MENTOR = { surname: 'Озеркова', name: 'Полина', patronymic: 'Андреевна' };
+export const MENTEE = { surname: 'Луговская', name: 'Ирина', patronymic: 'Сергеевна' };
+/** The newcomer nobody in the school can help: there is one teacher of physics. */
+export const LONELY = { surname: 'Ключевская', name: 'Дарья', patronymic: 'Романовна' };
+
+const HEADINGS = [
+  'Табельный номер',
+  'Фамилия',
+  'Имя',
+  'Отчество',
+  'Пол',
+  'Дата рождения',
+  'Должность',
+  'Предметы',
+  'Начало педагогического стажа',
+  'День фактического допущения к работе',
+  'Категория',
+];
+
+/** A staff list as a school hands it over, invented; the ninth row has a day that does not exist. */
+export function staffList(): string {
+  const { newly } = ADMITTED;
+  const rows = [
+    [
+      '0101',
+      MENTOR.surname,
+      MENTOR.name,
+      MENTOR.patronymic,
+      'ж',
+      '04.05.1980',
+      'учитель',
+      'математика',
+      '01.09.2003',
+      '01.09.2010',
+      'высшая',
+    ],
+    [
+      '0102',
+      MENTEE.surname,
+      MENTEE.name,
+      MENTEE.patronymic,
+      'ж',
+      '11.02.2002',
+      'учитель',
+      'математика',
+      newly,
+      newly,
+      '',
+    ],
+    [
+      '0103',
+      LONELY.surname,
+      LONELY.name,
+      LONELY.patronymic,
+      'ж',
+      '19.07.2001',
+      'учитель',
+      'физика',
+      newly,
+      newly,
+      '',
+    ],
+    [
+      '0104',
+      'Полянин',
+      'Степан',
+      'Юрьевич',
+      'м',
+      '02.12.1975',
+      'учитель',
+      'история',
+      '01.09.1999',
+      '01.09.2005',
+      'первая',
+    ],
+    [
+      '0105',
+      'Рощина',
+      'Елена',
+      'Викторовна',
+      'ж',
+      '23.03.1985',
+      'учитель',
+      'биология',
+      '01.09.2008',
+      '01.09.2012',
+      'первая',
+    ],
+    [
+      '0106',
+      'Холмогоров',
+      'Артём',
+      'Денисович',
+      'м',
+      '15.10.1988',
+      'учитель',
+      'информатика',
+      '01.09.2011',
+      '01.09.2015',
+      '',
+    ],
+    [
+      '0107',
+      'Ручьева',
+      'Ольга',
+      'Петровна',
+      'ж',
+      '30.06.1979',
+      'учитель',
+      'русский язык, литература',
+      '01.09.2001',
+      '01.09.2001',
+      'высшая',
+    ],
+    [
+      '0108',
+      'Вешнякова',
+      'Алла',
+      'Глебовна',
+      'ж',
+      '31.02.1990',
+      'учитель',
+      'химия',
+      '01.09.2012',
+      '01.09.2014',
+      '',
+    ],
+    [
+      '0109',
+      'Залесов',
+      'Кирилл',
+      'Фёдорович',
+      'м',
+      '08.08.1983',
+      'педагог-психолог',
+      '',
+      '01.09.2006',
+      '01.09.2009',
+      '',
+    ],
+  ];
+  return [HEADINGS, ...rows].map((row) => row.join(';')).join('\r\n');
+}
