@@ -11,15 +11,19 @@ const USER = 'postgres';
 /** @param {number} milliseconds */
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Below the range from which the system takes ports for outgoing connections, so that none is lost meanwhile. */
+const [LOWEST_PORT, PORTS] = [15_000, 17_000];
+
 /** A port nobody listens on at this moment. */
 export function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
+  return new Promise((resolve) => {
+    const attempt = () => {
+      const port = LOWEST_PORT + Math.floor(Math.random() * PORTS);
+      const server = createServer();
+      server.once('error', attempt);
+      server.listen(port, '127.0.0.1', () => server.close(() => resolve(port)));
+    };
+    attempt();
   });
 }
 

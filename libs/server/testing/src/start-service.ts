@@ -110,13 +110,17 @@ export function listening(child: ChildProcess, service: string): Promise<void> {
   });
 }
 
+/** Below the range from which the system takes ports for outgoing connections, so that none is lost meanwhile. */
+const [LOWEST_PORT, PORTS] = [15_000, 17_000];
+
 export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
+  return new Promise((resolve) => {
+    const attempt = () => {
+      const port = LOWEST_PORT + Math.floor(Math.random() * PORTS);
+      const server = createServer();
+      server.once('error', attempt);
+      server.listen(port, '127.0.0.1', () => server.close(() => resolve(port)));
+    };
+    attempt();
   });
 }
