@@ -1,10 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 
-import { launchBrowser, problemsOf, signIn } from './support/browser';
+import { launchBrowser, PHONE, problemsOf, signIn } from './support/browser';
 import { type House, openHouse } from './support/house';
 import { PASSWORD, Visitor } from './support/people';
-import { ADMITTED, MENTEE, staffList } from './support/staff-list';
+import {
+  ADMITTED,
+  MENTEE,
+  MENTOR,
+  PAPER_SIGNER,
+  SIGNED_SHEET,
+  staffList,
+} from './support/staff-list';
 
 // A house that already runs may be named instead; every name is then new, so that runs do not meet.
 const RUNNING = process.env['HOUSE_URL'];
@@ -22,6 +29,8 @@ describe('a school year of two schools, from the first run on', () => {
   let headA: Visitor;
   let headB: Visitor;
   let curator: Visitor;
+  let mentor: Visitor;
+  let mentee: Visitor;
 
   const enter = (size?: { width: number; height: number }) => Visitor.enter(browser, url, size);
 
@@ -178,4 +187,52 @@ describe('a school year of two schools, from the first run on', () => {
     if (await check.count()) await check.click();
     await page.getByText('Без изменений').waitFor();
   }
+
+  it('the curator asks all of them for the data consent in one go', async () => {
+    await curator.go('/people/consents');
+    await curator.click(/^Запросить у 8/);
+    await curator.agree(/Запросить/);
+    await curator.page
+      .getByRole('link', { name: /^Открыть/ })
+      .nth(7)
+      .waitFor();
+    await fits(curator);
+  });
+
+  it('a consent signed on paper comes back as a scan and counts as a signature', async () => {
+    await curator.click(new RegExp(`^Открыть\\s*: ${PAPER_SIGNER}`));
+    await curator.page.waitForURL(/documents\/.+/);
+    await curator.page.locator('input[type=file]').setInputFiles(SIGNED_SHEET);
+    await curator.click('Записать подписи');
+    await curator.fill({ 'Дата на листе': ADMITTED.today });
+    await fits(curator);
+    await curator.page.locator('form').getByRole('button', { name: 'Записать подписи' }).click();
+    await curator.see('Подпись на бумаге');
+    await curator.go('/people/consents');
+    const row = curator.page.getByRole('row', { name: new RegExp(PAPER_SIGNER) });
+    await row.getByText('Получено').waitFor();
+  });
+
+  it('the mentor and the mentee sign theirs in the system, on their phones', async () => {
+    mentor = await invite(curator, 'MENTOR', {
+      name: [MENTOR.surname],
+      mail: 'mentor',
+      size: PHONE,
+    });
+    mentee = await invite(curator, 'MENTEE', {
+      name: [MENTEE.surname],
+      mail: 'mentee',
+      size: PHONE,
+    });
+    for (const person of [mentor, mentee]) {
+      await person.go('/today');
+      await person.see('Подписать документ');
+      await fits(person);
+      await person.click('Подписать документ');
+      await person.page.waitForURL(/documents\/.+/);
+      await person.sign();
+      await person.see(/^\s*Подписан\s*$/);
+      await fits(person);
+    }
+  });
 });
