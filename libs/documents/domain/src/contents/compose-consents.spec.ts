@@ -116,7 +116,7 @@ describe('composeDataConsent, D08 (152-FZ art. 9 part 4)', () => {
     ['processor.name', { processor: { name: '', address: 'x' } }],
   ] as const)('refuses without %s', (field, more) => {
     expect(composeDataConsent({ ...facts, ...more })).toMatchObject({
-      refusal: { code: 'FIELD_REQUIRED', field, clause: '152-FZ 9' },
+      refusal: { code: 'FIELD_REQUIRED', field, clause: '152-ФЗ 9' },
     });
   });
 });

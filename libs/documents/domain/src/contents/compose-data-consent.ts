@@ -139,7 +139,7 @@ export function composeDataConsent(facts: DataConsentFacts): Decision<Paper, Com
     ['validity', typeof facts.validity === 'string' ? facts.validity : facts.validity.words],
     ['withdrawal', facts.withdrawal],
   ];
-  const refused = refuseMissing(fields, '152-FZ 9');
+  const refused = refuseMissing(fields, '152-ФЗ 9');
   if (refused) return refused;
 
   const naming = startNaming();

@@ -83,7 +83,7 @@ export const DOCUMENT_CODES = {
     signatureKinds: ['SIMPLE', 'WET_SCAN'],
     register: null,
     retention: 'AFTER_EXPIRY_3',
-    clause: '152-FZ 9',
+    clause: '152-ФЗ 9',
     personalFile: true,
   },
   D09: {
@@ -93,7 +93,7 @@ export const DOCUMENT_CODES = {
     signatureKinds: ['SIMPLE', 'WET_SCAN'],
     register: null,
     retention: 'AFTER_EXPIRY_3',
-    clause: '152-FZ 10.1',
+    clause: '152-ФЗ 10.1',
     personalFile: true,
   },
   D10: {
@@ -103,7 +103,7 @@ export const DOCUMENT_CODES = {
     signatureKinds: ['SIMPLE', 'WET_SCAN'],
     register: null,
     retention: 'AFTER_EXPIRY_3',
-    clause: '152-FZ 9',
+    clause: '152-ФЗ 9',
     personalFile: true,
   },
   D11: {
@@ -143,7 +143,7 @@ export const DOCUMENT_CODES = {
     signatureKinds: ['WET_SCAN'],
     register: 'AGREEMENTS',
     retention: 'YEARS_50',
-    clause: 'TK 351.8',
+    clause: 'ТК РФ 351.8',
     personalFile: true,
   },
   D15: {
@@ -373,7 +373,7 @@ export const DOCUMENT_CODES = {
     signatureKinds: ['SIMPLE', 'WET_SCAN'],
     register: 'DESTRUCTION_ACTS',
     retention: 'YEARS_3',
-    clause: '152-FZ 21',
+    clause: '152-ФЗ 21',
     personalFile: false,
   },
   D38: {
@@ -383,7 +383,7 @@ export const DOCUMENT_CODES = {
     signatureKinds: ['SIMPLE', 'WET_SCAN'],
     register: 'NOTICES',
     retention: 'YEARS_50',
-    clause: 'TK 351.8',
+    clause: 'ТК РФ 351.8',
     personalFile: true,
   },
 } as const satisfies Readonly<Record<string, DocumentCodeFacts>>;

@@ -41,11 +41,11 @@ function refuseSignature(
 ): Refusing | null {
   const allowed: readonly SignatureKind[] = documentCodeFacts(document.code).signatureKinds;
   if (!allowed.includes(command.kind)) {
-    return refuse('SIGNATURE_TOO_WEAK', { field: 'kind', clause: '63-FZ 6' });
+    return refuse('SIGNATURE_TOO_WEAK', { field: 'kind', clause: '63-ФЗ 6' });
   }
   if (command.kind === 'SIMPLE') {
     if (!parameters.simpleSignatureAdopted) {
-      return refuse('SIMPLE_SIGNATURE_NOT_ADOPTED', { field: 'kind', clause: '63-FZ 9' });
+      return refuse('SIMPLE_SIGNATURE_NOT_ADOPTED', { field: 'kind', clause: '63-ФЗ 9' });
     }
     return command.passwordConfirmed
       ? null

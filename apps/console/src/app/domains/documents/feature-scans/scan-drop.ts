@@ -48,7 +48,7 @@ export class ScanDrop {
     if (file) void this.send(id, file);
   }
 
-  protected forget({ id }: SentFile): void {
+  protected forget({ id }: Pick<SentFile, 'id'>): void {
     this.bytes.delete(id);
     this.files.update((all) => all.filter((file) => file.id !== id));
   }
@@ -57,6 +57,9 @@ export class ScanDrop {
     const fileId = await this.sender.send(this.documentId(), file, (progress) => {
       this.files.update((all) => all.map((one) => (one.id === id ? { ...one, ...progress } : one)));
     });
-    if (fileId) this.accepted.emit(fileId);
+    if (!fileId) return;
+    // From now on it stands among the files of the paper.
+    this.forget({ id });
+    this.accepted.emit(fileId);
   }
 }
