@@ -1,78 +1,44 @@
 /* eslint-disable */
-import type { PackagesQuery, PackagesQueryVariables, PackageCardQuery, PackageCardQueryVariables, PackageCandidatesQuery, PackageCandidatesQueryVariables, DraftPackageMutation, DraftPackageMutationVariables, SubmitPackageMutation, SubmitPackageMutationVariables, AssignCandidateMutation, AssignCandidateMutationVariables, AcceptPackageMutation, AcceptPackageMutationVariables, ReturnPackageMutation, ReturnPackageMutationVariables, RefusePackageMutation, RefusePackageMutationVariables, RequestAuthorityActMutation, RequestAuthorityActMutationVariables } from '../graphql';
+import type { PackagesQuery, PackagesQueryVariables, PackageQuery, PackageQueryVariables, PackageCandidatesQuery, PackageCandidatesQueryVariables, DraftPackageMutation, DraftPackageMutationVariables, SubmitPackageMutation, SubmitPackageMutationVariables, AssignCandidateMutation, AssignCandidateMutationVariables, AcceptPackageMutation, AcceptPackageMutationVariables, ReturnPackageMutation, ReturnPackageMutationVariables, RefusePackageMutation, RefusePackageMutationVariables, RequestAuthorityActMutation, RequestAuthorityActMutationVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 export const PackagesDocument = new TypedDocumentString(`
     query Packages($states: [PackageState!], $page: PageInput) {
   packages(states: $states, page: $page) {
-    total
     items {
-      ...PackageParts
+      id
+      schoolName
+      state
+      mentee {
+        id
+        name
+        post
+      }
+      subjects
+      candidate {
+        id
+        name
+        school
+      }
+      appointmentDue
+      appointmentClause
+      submitBy
+      submittedOn
+      returnDue
+      decisionDue
+      availableActions
     }
+    total
   }
 }
-    fragment PackageParts on MentorPackage {
-  id
-  schoolId
-  schoolName
-  state
-  mentee {
-    ...PairPersonParts
-  }
-  subjects
-  requests
-  need
-  wishes
-  kinds
-  from
-  to
-  draftedOn
-  appointmentDue
-  appointmentClause
-  submitBy
-  submittedOn
-  outgoingNumber
-  returnDue
-  decisionDue
-  gaps {
-    paper
-    remark
-  }
-  refuseReason
-  candidate {
-    ...PairPersonParts
-  }
-  assignmentId
-  pairState
-  consents {
-    personId
-    name
-    kind
-    state
-    signedOn
-    documentId
-  }
-  actRequested
-  actDocumentId
-  actNumber
-  actDate
-  problem
-  availableActions
-}
-fragment PairPersonParts on PairPerson {
-  id
-  name
-  post
-  school
-}`) as unknown as TypedDocumentString<PackagesQuery, PackagesQueryVariables>;
-export const PackageCardDocument = new TypedDocumentString(`
-    query PackageCard($id: ID!) {
+    `) as unknown as TypedDocumentString<PackagesQuery, PackagesQueryVariables>;
+export const PackageDocument = new TypedDocumentString(`
+    query Package($id: ID!) {
   package(id: $id) {
     ...PackageParts
   }
 }
     fragment PackageParts on MentorPackage {
   id
-  schoolId
   schoolName
   state
   mentee {
@@ -123,10 +89,10 @@ fragment PairPersonParts on PairPerson {
   name
   post
   school
-}`) as unknown as TypedDocumentString<PackageCardQuery, PackageCardQueryVariables>;
+}`) as unknown as TypedDocumentString<PackageQuery, PackageQueryVariables>;
 export const PackageCandidatesDocument = new TypedDocumentString(`
-    query PackageCandidates($id: ID!) {
-  packageCandidates(packageId: $id) {
+    query PackageCandidates($packageId: ID!) {
+  packageCandidates(packageId: $packageId) {
     person {
       ...PairPersonParts
     }
@@ -152,9 +118,7 @@ export const DraftPackageDocument = new TypedDocumentString(`
     ... on MentorPackage {
       ...PackageParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -168,7 +132,6 @@ export const DraftPackageDocument = new TypedDocumentString(`
 }
 fragment PackageParts on MentorPackage {
   id
-  schoolId
   schoolName
   state
   mentee {
@@ -221,15 +184,13 @@ fragment PairPersonParts on PairPerson {
   school
 }`) as unknown as TypedDocumentString<DraftPackageMutation, DraftPackageMutationVariables>;
 export const SubmitPackageDocument = new TypedDocumentString(`
-    mutation SubmitPackage($id: ID!, $outgoingNumber: String!) {
-  submitPackage(packageId: $id, outgoingNumber: $outgoingNumber) {
+    mutation SubmitPackage($packageId: ID!, $outgoingNumber: String!) {
+  submitPackage(packageId: $packageId, outgoingNumber: $outgoingNumber) {
     __typename
     ... on MentorPackage {
       ...PackageParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -243,7 +204,6 @@ export const SubmitPackageDocument = new TypedDocumentString(`
 }
 fragment PackageParts on MentorPackage {
   id
-  schoolId
   schoolName
   state
   mentee {
@@ -296,15 +256,13 @@ fragment PairPersonParts on PairPerson {
   school
 }`) as unknown as TypedDocumentString<SubmitPackageMutation, SubmitPackageMutationVariables>;
 export const AssignCandidateDocument = new TypedDocumentString(`
-    mutation AssignCandidate($id: ID!, $candidateId: ID!) {
-  assignCandidate(packageId: $id, candidateId: $candidateId) {
+    mutation AssignCandidate($packageId: ID!, $candidateId: ID!) {
+  assignCandidate(packageId: $packageId, candidateId: $candidateId) {
     __typename
     ... on MentorPackage {
       ...PackageParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -318,7 +276,6 @@ export const AssignCandidateDocument = new TypedDocumentString(`
 }
 fragment PackageParts on MentorPackage {
   id
-  schoolId
   schoolName
   state
   mentee {
@@ -371,15 +328,13 @@ fragment PairPersonParts on PairPerson {
   school
 }`) as unknown as TypedDocumentString<AssignCandidateMutation, AssignCandidateMutationVariables>;
 export const AcceptPackageDocument = new TypedDocumentString(`
-    mutation AcceptPackage($id: ID!) {
-  acceptPackage(packageId: $id) {
+    mutation AcceptPackage($packageId: ID!) {
+  acceptPackage(packageId: $packageId) {
     __typename
     ... on MentorPackage {
       ...PackageParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -393,7 +348,6 @@ export const AcceptPackageDocument = new TypedDocumentString(`
 }
 fragment PackageParts on MentorPackage {
   id
-  schoolId
   schoolName
   state
   mentee {
@@ -446,15 +400,13 @@ fragment PairPersonParts on PairPerson {
   school
 }`) as unknown as TypedDocumentString<AcceptPackageMutation, AcceptPackageMutationVariables>;
 export const ReturnPackageDocument = new TypedDocumentString(`
-    mutation ReturnPackage($id: ID!, $gaps: [PackageGapInput!]!) {
-  returnPackage(packageId: $id, gaps: $gaps) {
+    mutation ReturnPackage($packageId: ID!, $gaps: [PackageGapInput!]!) {
+  returnPackage(packageId: $packageId, gaps: $gaps) {
     __typename
     ... on MentorPackage {
       ...PackageParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -468,7 +420,6 @@ export const ReturnPackageDocument = new TypedDocumentString(`
 }
 fragment PackageParts on MentorPackage {
   id
-  schoolId
   schoolName
   state
   mentee {
@@ -521,15 +472,13 @@ fragment PairPersonParts on PairPerson {
   school
 }`) as unknown as TypedDocumentString<ReturnPackageMutation, ReturnPackageMutationVariables>;
 export const RefusePackageDocument = new TypedDocumentString(`
-    mutation RefusePackage($id: ID!, $reason: String!) {
-  refusePackage(packageId: $id, reason: $reason) {
+    mutation RefusePackage($packageId: ID!, $reason: String!) {
+  refusePackage(packageId: $packageId, reason: $reason) {
     __typename
     ... on MentorPackage {
       ...PackageParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -543,7 +492,6 @@ export const RefusePackageDocument = new TypedDocumentString(`
 }
 fragment PackageParts on MentorPackage {
   id
-  schoolId
   schoolName
   state
   mentee {
@@ -596,15 +544,13 @@ fragment PairPersonParts on PairPerson {
   school
 }`) as unknown as TypedDocumentString<RefusePackageMutation, RefusePackageMutationVariables>;
 export const RequestAuthorityActDocument = new TypedDocumentString(`
-    mutation RequestAuthorityAct($id: ID!) {
-  requestAuthorityAct(packageId: $id) {
+    mutation RequestAuthorityAct($packageId: ID!) {
+  requestAuthorityAct(packageId: $packageId) {
     __typename
     ... on MentorPackage {
       ...PackageParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -618,7 +564,6 @@ export const RequestAuthorityActDocument = new TypedDocumentString(`
 }
 fragment PackageParts on MentorPackage {
   id
-  schoolId
   schoolName
   state
   mentee {

@@ -1,157 +1,42 @@
 /* eslint-disable */
-import type { PairsQuery, PairsQueryVariables, PairCardQuery, PairCardQueryVariables, MenteesWithoutMentorQuery, MenteesWithoutMentorQueryVariables, SuggestMentorsQuery, SuggestMentorsQueryVariables, ProposePairMutation, ProposePairMutationVariables, RequestPairOrderMutation, RequestPairOrderMutationVariables, CancelPairMutation, CancelPairMutationVariables } from '../graphql';
+import type { PairsQuery, PairsQueryVariables, MenteesWithoutMentorQuery, MenteesWithoutMentorQueryVariables, SuggestMentorsQuery, SuggestMentorsQueryVariables, PairQuery, PairQueryVariables, ProposePairMutation, ProposePairMutationVariables, RequestPairOrderMutation, RequestPairOrderMutationVariables, CancelPairMutation, CancelPairMutationVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 export const PairsDocument = new TypedDocumentString(`
     query Pairs($filter: PairFilter, $page: PageInput) {
   pairs(filter: $filter, page: $page) {
+    items {
+      id
+      schoolName
+      state
+      via
+      form
+      mentor {
+        id
+        name
+        school
+      }
+      mentees {
+        id
+        name
+      }
+      appointmentDue
+      appointmentClause
+      orderNumber
+      orderDate
+      programmeId
+      programmeState
+    }
     total
     counts {
       state
       count
     }
-    items {
-      ...PairParts
-    }
   }
 }
-    fragment PairPersonParts on PairPerson {
-  id
-  name
-  post
-  school
-}
-fragment PairParts on Pair {
-  id
-  schoolId
-  schoolName
-  state
-  via
-  packageId
-  form
-  kinds
-  from
-  to
-  termReason
-  mentor {
-    ...PairPersonParts
-  }
-  mentees {
-    ...PairPersonParts
-  }
-  consents {
-    personId
-    name
-    kind
-    state
-    signedOn
-    documentId
-  }
-  proposedOn
-  appointmentDue
-  appointmentClause
-  orderRequested
-  orderDocumentId
-  orderNumber
-  orderDate
-  programmeId
-  programmeState
-  warnings {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
-  }
-  problem {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
-  }
-  cancelReason
-  endedOn
-  endReason
-  availableActions
-}`) as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
-export const PairCardDocument = new TypedDocumentString(`
-    query PairCard($id: ID!) {
-  pair(id: $id) {
-    ...PairParts
-  }
-}
-    fragment PairPersonParts on PairPerson {
-  id
-  name
-  post
-  school
-}
-fragment PairParts on Pair {
-  id
-  schoolId
-  schoolName
-  state
-  via
-  packageId
-  form
-  kinds
-  from
-  to
-  termReason
-  mentor {
-    ...PairPersonParts
-  }
-  mentees {
-    ...PairPersonParts
-  }
-  consents {
-    personId
-    name
-    kind
-    state
-    signedOn
-    documentId
-  }
-  proposedOn
-  appointmentDue
-  appointmentClause
-  orderRequested
-  orderDocumentId
-  orderNumber
-  orderDate
-  programmeId
-  programmeState
-  warnings {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
-  }
-  problem {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
-  }
-  cancelReason
-  endedOn
-  endReason
-  availableActions
-}`) as unknown as TypedDocumentString<PairCardQuery, PairCardQueryVariables>;
+    `) as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
 export const MenteesWithoutMentorDocument = new TypedDocumentString(`
     query MenteesWithoutMentor($page: PageInput) {
   menteesWithoutMentor(page: $page) {
-    total
     items {
       id
       name
@@ -163,11 +48,15 @@ export const MenteesWithoutMentorDocument = new TypedDocumentString(`
       clause
       packageId
     }
+    total
   }
 }
     `) as unknown as TypedDocumentString<MenteesWithoutMentorQuery, MenteesWithoutMentorQueryVariables>;
 export const SuggestMentorsDocument = new TypedDocumentString(`
     query SuggestMentors($menteeId: ID!) {
+  me {
+    personId
+  }
   suggestMentors(menteeId: $menteeId) {
     mentor {
       ...PairPersonParts
@@ -193,6 +82,75 @@ export const SuggestMentorsDocument = new TypedDocumentString(`
   post
   school
 }`) as unknown as TypedDocumentString<SuggestMentorsQuery, SuggestMentorsQueryVariables>;
+export const PairDocument = new TypedDocumentString(`
+    query Pair($id: ID!) {
+  pair(id: $id) {
+    ...PairParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PairPersonParts on PairPerson {
+  id
+  name
+  post
+  school
+}
+fragment PairParts on Pair {
+  id
+  schoolId
+  schoolName
+  state
+  via
+  packageId
+  form
+  forms
+  kinds
+  from
+  to
+  termReason
+  payTerms
+  mentor {
+    ...PairPersonParts
+  }
+  mentees {
+    ...PairPersonParts
+  }
+  consents {
+    personId
+    name
+    kind
+    state
+    signedOn
+    documentId
+  }
+  proposedOn
+  appointmentDue
+  appointmentClause
+  orderRequested
+  orderDocumentId
+  orderNumber
+  orderDate
+  programmeId
+  programmeState
+  warnings {
+    ...RefusalParts
+  }
+  problem {
+    ...RefusalParts
+  }
+  cancelReason
+  endedOn
+  endReason
+  availableActions
+}`) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
 export const ProposePairDocument = new TypedDocumentString(`
     mutation ProposePair($input: ProposePairInput!) {
   proposePair(input: $input) {
@@ -200,9 +158,7 @@ export const ProposePairDocument = new TypedDocumentString(`
     ... on Pair {
       ...PairParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -228,10 +184,12 @@ fragment PairParts on Pair {
   via
   packageId
   form
+  forms
   kinds
   from
   to
   termReason
+  payTerms
   mentor {
     ...PairPersonParts
   }
@@ -256,22 +214,10 @@ fragment PairParts on Pair {
   programmeId
   programmeState
   warnings {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
+    ...RefusalParts
   }
   problem {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
+    ...RefusalParts
   }
   cancelReason
   endedOn
@@ -279,15 +225,13 @@ fragment PairParts on Pair {
   availableActions
 }`) as unknown as TypedDocumentString<ProposePairMutation, ProposePairMutationVariables>;
 export const RequestPairOrderDocument = new TypedDocumentString(`
-    mutation RequestPairOrder($id: ID!) {
-  requestPairOrder(assignmentId: $id) {
+    mutation RequestPairOrder($assignmentId: ID!) {
+  requestPairOrder(assignmentId: $assignmentId) {
     __typename
     ... on Pair {
       ...PairParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -313,10 +257,12 @@ fragment PairParts on Pair {
   via
   packageId
   form
+  forms
   kinds
   from
   to
   termReason
+  payTerms
   mentor {
     ...PairPersonParts
   }
@@ -341,22 +287,10 @@ fragment PairParts on Pair {
   programmeId
   programmeState
   warnings {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
+    ...RefusalParts
   }
   problem {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
+    ...RefusalParts
   }
   cancelReason
   endedOn
@@ -364,15 +298,13 @@ fragment PairParts on Pair {
   availableActions
 }`) as unknown as TypedDocumentString<RequestPairOrderMutation, RequestPairOrderMutationVariables>;
 export const CancelPairDocument = new TypedDocumentString(`
-    mutation CancelPair($id: ID!, $reason: String!) {
-  cancelPair(assignmentId: $id, reason: $reason) {
+    mutation CancelPair($assignmentId: ID!, $reason: String!) {
+  cancelPair(assignmentId: $assignmentId, reason: $reason) {
     __typename
     ... on Pair {
       ...PairParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -398,10 +330,12 @@ fragment PairParts on Pair {
   via
   packageId
   form
+  forms
   kinds
   from
   to
   termReason
+  payTerms
   mentor {
     ...PairPersonParts
   }
@@ -426,22 +360,10 @@ fragment PairParts on Pair {
   programmeId
   programmeState
   warnings {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
+    ...RefusalParts
   }
   problem {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
+    ...RefusalParts
   }
   cancelReason
   endedOn

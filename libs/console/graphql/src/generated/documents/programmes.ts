@@ -1,14 +1,9 @@
 /* eslint-disable */
-import type { ProgrammesQuery, ProgrammesQueryVariables, ProgrammeCardQuery, ProgrammeCardQueryVariables, SaveProgrammeDraftMutation, SaveProgrammeDraftMutationVariables, SubmitProgrammeMutation, SubmitProgrammeMutationVariables, AcquaintWithProgrammeMutation, AcquaintWithProgrammeMutationVariables, AgreeProgrammeMutation, AgreeProgrammeMutationVariables, CompleteProgrammeMutation, CompleteProgrammeMutationVariables, TerminateProgrammeMutation, TerminateProgrammeMutationVariables, CloseProgrammeMutation, CloseProgrammeMutationVariables, LogMeetingMutation, LogMeetingMutationVariables, ConfirmMeetingMutation, ConfirmMeetingMutationVariables, CancelEventMutation, CancelEventMutationVariables, MoveEventMutation, MoveEventMutationVariables, FileReportMutation, FileReportMutationVariables, ReturnReportMutation, ReturnReportMutationVariables, AcceptReportMutation, AcceptReportMutationVariables, ExcuseReportMutation, ExcuseReportMutationVariables } from '../graphql';
+import type { ProgrammesQuery, ProgrammesQueryVariables, ProgrammeQuery, ProgrammeQueryVariables, SaveProgrammeDraftMutation, SaveProgrammeDraftMutationVariables, SubmitProgrammeMutation, SubmitProgrammeMutationVariables, AcquaintWithProgrammeMutation, AcquaintWithProgrammeMutationVariables, AgreeProgrammeMutation, AgreeProgrammeMutationVariables, CompleteProgrammeMutation, CompleteProgrammeMutationVariables, TerminateProgrammeMutation, TerminateProgrammeMutationVariables, CloseProgrammeMutation, CloseProgrammeMutationVariables, LogMeetingMutation, LogMeetingMutationVariables, ConfirmMeetingMutation, ConfirmMeetingMutationVariables, CancelEventMutation, CancelEventMutationVariables, MoveEventMutation, MoveEventMutationVariables, FileReportMutation, FileReportMutationVariables, ReturnReportMutation, ReturnReportMutationVariables, AcceptReportMutation, AcceptReportMutationVariables, ExcuseReportMutation, ExcuseReportMutationVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 export const ProgrammesDocument = new TypedDocumentString(`
     query Programmes($filter: ProgrammeFilter, $page: PageInput) {
   programmes(filter: $filter, page: $page) {
-    total
-    counts {
-      state
-      count
-    }
     items {
       id
       schoolName
@@ -28,20 +23,50 @@ export const ProgrammesDocument = new TypedDocumentString(`
       eventsTotal
       reportsOpen
     }
+    total
+    counts {
+      state
+      count
+    }
   }
 }
     `) as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
-export const ProgrammeCardDocument = new TypedDocumentString(`
-    query ProgrammeCard($id: ID!) {
+export const ProgrammeDocument = new TypedDocumentString(`
+    query Programme($id: ID!) {
   programme(id: $id) {
     ...ProgrammeParts
   }
 }
-    fragment PairPersonParts on PairPerson {
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}
+fragment PairPersonParts on PairPerson {
   id
   name
   post
   school
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
 }
 fragment ProgrammeParts on Programme {
   id
@@ -109,19 +134,18 @@ fragment ProgrammeParts on Programme {
     rating
     availableActions
   }
+  versions {
+    no
+    submittedOn
+    authorName
+  }
   history {
     at
     actorName
     heading
   }
   warnings {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
+    ...RefusalParts
   }
   endedOn
   endReason
@@ -129,33 +153,15 @@ fragment ProgrammeParts on Programme {
   closedOn
   documentId
   availableActions
-}
-fragment PlanParts on ProgrammePlanItem {
-  primaryForm
-  forms
-  kinds
-  from
-  to
-  goals
-  difficulties
-  strengths
-  directions
-  events {
-    type
-    title
-    plannedDate
-  }
-}`) as unknown as TypedDocumentString<ProgrammeCardQuery, ProgrammeCardQueryVariables>;
+}`) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
 export const SaveProgrammeDraftDocument = new TypedDocumentString(`
-    mutation SaveProgrammeDraft($id: ID!, $plan: ProgrammePlanInput!) {
-  saveProgrammeDraft(programmeId: $id, plan: $plan) {
+    mutation SaveProgrammeDraft($programmeId: ID!, $plan: ProgrammePlanInput!) {
+  saveProgrammeDraft(programmeId: $programmeId, plan: $plan) {
     __typename
     ... on Programme {
       ...ProgrammeParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -173,6 +179,22 @@ fragment PairPersonParts on PairPerson {
   post
   school
 }
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
+}
 fragment ProgrammeParts on Programme {
   id
   assignmentId
@@ -239,19 +261,18 @@ fragment ProgrammeParts on Programme {
     rating
     availableActions
   }
+  versions {
+    no
+    submittedOn
+    authorName
+  }
   history {
     at
     actorName
     heading
   }
   warnings {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
+    ...RefusalParts
   }
   endedOn
   endReason
@@ -259,33 +280,15 @@ fragment ProgrammeParts on Programme {
   closedOn
   documentId
   availableActions
-}
-fragment PlanParts on ProgrammePlanItem {
-  primaryForm
-  forms
-  kinds
-  from
-  to
-  goals
-  difficulties
-  strengths
-  directions
-  events {
-    type
-    title
-    plannedDate
-  }
 }`) as unknown as TypedDocumentString<SaveProgrammeDraftMutation, SaveProgrammeDraftMutationVariables>;
 export const SubmitProgrammeDocument = new TypedDocumentString(`
-    mutation SubmitProgramme($id: ID!) {
-  submitProgramme(programmeId: $id) {
+    mutation SubmitProgramme($programmeId: ID!) {
+  submitProgramme(programmeId: $programmeId) {
     __typename
     ... on Programme {
       ...ProgrammeParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -302,6 +305,22 @@ fragment PairPersonParts on PairPerson {
   name
   post
   school
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
 }
 fragment ProgrammeParts on Programme {
   id
@@ -369,19 +388,18 @@ fragment ProgrammeParts on Programme {
     rating
     availableActions
   }
+  versions {
+    no
+    submittedOn
+    authorName
+  }
   history {
     at
     actorName
     heading
   }
   warnings {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
+    ...RefusalParts
   }
   endedOn
   endReason
@@ -389,33 +407,15 @@ fragment ProgrammeParts on Programme {
   closedOn
   documentId
   availableActions
-}
-fragment PlanParts on ProgrammePlanItem {
-  primaryForm
-  forms
-  kinds
-  from
-  to
-  goals
-  difficulties
-  strengths
-  directions
-  events {
-    type
-    title
-    plannedDate
-  }
 }`) as unknown as TypedDocumentString<SubmitProgrammeMutation, SubmitProgrammeMutationVariables>;
 export const AcquaintWithProgrammeDocument = new TypedDocumentString(`
-    mutation AcquaintWithProgramme($id: ID!) {
-  acquaintWithProgramme(programmeId: $id) {
+    mutation AcquaintWithProgramme($programmeId: ID!) {
+  acquaintWithProgramme(programmeId: $programmeId) {
     __typename
     ... on Programme {
       ...ProgrammeParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -432,6 +432,22 @@ fragment PairPersonParts on PairPerson {
   name
   post
   school
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
 }
 fragment ProgrammeParts on Programme {
   id
@@ -499,19 +515,18 @@ fragment ProgrammeParts on Programme {
     rating
     availableActions
   }
+  versions {
+    no
+    submittedOn
+    authorName
+  }
   history {
     at
     actorName
     heading
   }
   warnings {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
+    ...RefusalParts
   }
   endedOn
   endReason
@@ -519,33 +534,15 @@ fragment ProgrammeParts on Programme {
   closedOn
   documentId
   availableActions
-}
-fragment PlanParts on ProgrammePlanItem {
-  primaryForm
-  forms
-  kinds
-  from
-  to
-  goals
-  difficulties
-  strengths
-  directions
-  events {
-    type
-    title
-    plannedDate
-  }
 }`) as unknown as TypedDocumentString<AcquaintWithProgrammeMutation, AcquaintWithProgrammeMutationVariables>;
 export const AgreeProgrammeDocument = new TypedDocumentString(`
-    mutation AgreeProgramme($id: ID!) {
-  agreeProgramme(programmeId: $id) {
+    mutation AgreeProgramme($programmeId: ID!) {
+  agreeProgramme(programmeId: $programmeId) {
     __typename
     ... on Programme {
       ...ProgrammeParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -562,6 +559,22 @@ fragment PairPersonParts on PairPerson {
   name
   post
   school
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
 }
 fragment ProgrammeParts on Programme {
   id
@@ -629,19 +642,18 @@ fragment ProgrammeParts on Programme {
     rating
     availableActions
   }
+  versions {
+    no
+    submittedOn
+    authorName
+  }
   history {
     at
     actorName
     heading
   }
   warnings {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
+    ...RefusalParts
   }
   endedOn
   endReason
@@ -649,33 +661,15 @@ fragment ProgrammeParts on Programme {
   closedOn
   documentId
   availableActions
-}
-fragment PlanParts on ProgrammePlanItem {
-  primaryForm
-  forms
-  kinds
-  from
-  to
-  goals
-  difficulties
-  strengths
-  directions
-  events {
-    type
-    title
-    plannedDate
-  }
 }`) as unknown as TypedDocumentString<AgreeProgrammeMutation, AgreeProgrammeMutationVariables>;
 export const CompleteProgrammeDocument = new TypedDocumentString(`
-    mutation CompleteProgramme($id: ID!) {
-  completeProgramme(programmeId: $id) {
+    mutation CompleteProgramme($programmeId: ID!, $completedOn: LocalDate) {
+  completeProgramme(programmeId: $programmeId, completedOn: $completedOn) {
     __typename
     ... on Programme {
       ...ProgrammeParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -692,6 +686,22 @@ fragment PairPersonParts on PairPerson {
   name
   post
   school
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
 }
 fragment ProgrammeParts on Programme {
   id
@@ -759,19 +769,18 @@ fragment ProgrammeParts on Programme {
     rating
     availableActions
   }
+  versions {
+    no
+    submittedOn
+    authorName
+  }
   history {
     at
     actorName
     heading
   }
   warnings {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
+    ...RefusalParts
   }
   endedOn
   endReason
@@ -779,22 +788,6 @@ fragment ProgrammeParts on Programme {
   closedOn
   documentId
   availableActions
-}
-fragment PlanParts on ProgrammePlanItem {
-  primaryForm
-  forms
-  kinds
-  from
-  to
-  goals
-  difficulties
-  strengths
-  directions
-  events {
-    type
-    title
-    plannedDate
-  }
 }`) as unknown as TypedDocumentString<CompleteProgrammeMutation, CompleteProgrammeMutationVariables>;
 export const TerminateProgrammeDocument = new TypedDocumentString(`
     mutation TerminateProgramme($input: TerminateProgrammeInput!) {
@@ -803,9 +796,7 @@ export const TerminateProgrammeDocument = new TypedDocumentString(`
     ... on Programme {
       ...ProgrammeParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -822,6 +813,22 @@ fragment PairPersonParts on PairPerson {
   name
   post
   school
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
 }
 fragment ProgrammeParts on Programme {
   id
@@ -889,19 +896,18 @@ fragment ProgrammeParts on Programme {
     rating
     availableActions
   }
+  versions {
+    no
+    submittedOn
+    authorName
+  }
   history {
     at
     actorName
     heading
   }
   warnings {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
+    ...RefusalParts
   }
   endedOn
   endReason
@@ -909,33 +915,15 @@ fragment ProgrammeParts on Programme {
   closedOn
   documentId
   availableActions
-}
-fragment PlanParts on ProgrammePlanItem {
-  primaryForm
-  forms
-  kinds
-  from
-  to
-  goals
-  difficulties
-  strengths
-  directions
-  events {
-    type
-    title
-    plannedDate
-  }
 }`) as unknown as TypedDocumentString<TerminateProgrammeMutation, TerminateProgrammeMutationVariables>;
 export const CloseProgrammeDocument = new TypedDocumentString(`
-    mutation CloseProgramme($id: ID!) {
-  closeProgramme(programmeId: $id) {
+    mutation CloseProgramme($programmeId: ID!) {
+  closeProgramme(programmeId: $programmeId) {
     __typename
     ... on Programme {
       ...ProgrammeParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -952,6 +940,22 @@ fragment PairPersonParts on PairPerson {
   name
   post
   school
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
 }
 fragment ProgrammeParts on Programme {
   id
@@ -1019,19 +1023,18 @@ fragment ProgrammeParts on Programme {
     rating
     availableActions
   }
+  versions {
+    no
+    submittedOn
+    authorName
+  }
   history {
     at
     actorName
     heading
   }
   warnings {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
+    ...RefusalParts
   }
   endedOn
   endReason
@@ -1039,22 +1042,6 @@ fragment ProgrammeParts on Programme {
   closedOn
   documentId
   availableActions
-}
-fragment PlanParts on ProgrammePlanItem {
-  primaryForm
-  forms
-  kinds
-  from
-  to
-  goals
-  difficulties
-  strengths
-  directions
-  events {
-    type
-    title
-    plannedDate
-  }
 }`) as unknown as TypedDocumentString<CloseProgrammeMutation, CloseProgrammeMutationVariables>;
 export const LogMeetingDocument = new TypedDocumentString(`
     mutation LogMeeting($input: LogMeetingInput!) {
@@ -1063,9 +1050,7 @@ export const LogMeetingDocument = new TypedDocumentString(`
     ... on Programme {
       ...ProgrammeParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -1082,6 +1067,22 @@ fragment PairPersonParts on PairPerson {
   name
   post
   school
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
 }
 fragment ProgrammeParts on Programme {
   id
@@ -1149,19 +1150,18 @@ fragment ProgrammeParts on Programme {
     rating
     availableActions
   }
+  versions {
+    no
+    submittedOn
+    authorName
+  }
   history {
     at
     actorName
     heading
   }
   warnings {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
+    ...RefusalParts
   }
   endedOn
   endReason
@@ -1169,33 +1169,15 @@ fragment ProgrammeParts on Programme {
   closedOn
   documentId
   availableActions
-}
-fragment PlanParts on ProgrammePlanItem {
-  primaryForm
-  forms
-  kinds
-  from
-  to
-  goals
-  difficulties
-  strengths
-  directions
-  events {
-    type
-    title
-    plannedDate
-  }
 }`) as unknown as TypedDocumentString<LogMeetingMutation, LogMeetingMutationVariables>;
 export const ConfirmMeetingDocument = new TypedDocumentString(`
-    mutation ConfirmMeeting($id: ID!) {
-  confirmMeeting(eventId: $id) {
+    mutation ConfirmMeeting($eventId: ID!) {
+  confirmMeeting(eventId: $eventId) {
     __typename
     ... on Programme {
       ...ProgrammeParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -1212,6 +1194,22 @@ fragment PairPersonParts on PairPerson {
   name
   post
   school
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
 }
 fragment ProgrammeParts on Programme {
   id
@@ -1279,19 +1277,18 @@ fragment ProgrammeParts on Programme {
     rating
     availableActions
   }
+  versions {
+    no
+    submittedOn
+    authorName
+  }
   history {
     at
     actorName
     heading
   }
   warnings {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
+    ...RefusalParts
   }
   endedOn
   endReason
@@ -1299,33 +1296,15 @@ fragment ProgrammeParts on Programme {
   closedOn
   documentId
   availableActions
-}
-fragment PlanParts on ProgrammePlanItem {
-  primaryForm
-  forms
-  kinds
-  from
-  to
-  goals
-  difficulties
-  strengths
-  directions
-  events {
-    type
-    title
-    plannedDate
-  }
 }`) as unknown as TypedDocumentString<ConfirmMeetingMutation, ConfirmMeetingMutationVariables>;
 export const CancelEventDocument = new TypedDocumentString(`
-    mutation CancelEvent($id: ID!, $reason: String!) {
-  cancelEvent(eventId: $id, reason: $reason) {
+    mutation CancelEvent($eventId: ID!, $reason: String!) {
+  cancelEvent(eventId: $eventId, reason: $reason) {
     __typename
     ... on Programme {
       ...ProgrammeParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -1342,6 +1321,22 @@ fragment PairPersonParts on PairPerson {
   name
   post
   school
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
 }
 fragment ProgrammeParts on Programme {
   id
@@ -1409,19 +1404,18 @@ fragment ProgrammeParts on Programme {
     rating
     availableActions
   }
+  versions {
+    no
+    submittedOn
+    authorName
+  }
   history {
     at
     actorName
     heading
   }
   warnings {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
+    ...RefusalParts
   }
   endedOn
   endReason
@@ -1429,33 +1423,15 @@ fragment ProgrammeParts on Programme {
   closedOn
   documentId
   availableActions
-}
-fragment PlanParts on ProgrammePlanItem {
-  primaryForm
-  forms
-  kinds
-  from
-  to
-  goals
-  difficulties
-  strengths
-  directions
-  events {
-    type
-    title
-    plannedDate
-  }
 }`) as unknown as TypedDocumentString<CancelEventMutation, CancelEventMutationVariables>;
 export const MoveEventDocument = new TypedDocumentString(`
-    mutation MoveEvent($id: ID!, $plannedDate: LocalDate!, $reason: String!) {
-  moveEvent(eventId: $id, plannedDate: $plannedDate, reason: $reason) {
+    mutation MoveEvent($eventId: ID!, $plannedDate: LocalDate!, $reason: String!) {
+  moveEvent(eventId: $eventId, plannedDate: $plannedDate, reason: $reason) {
     __typename
     ... on Programme {
       ...ProgrammeParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -1472,6 +1448,22 @@ fragment PairPersonParts on PairPerson {
   name
   post
   school
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
 }
 fragment ProgrammeParts on Programme {
   id
@@ -1539,19 +1531,18 @@ fragment ProgrammeParts on Programme {
     rating
     availableActions
   }
+  versions {
+    no
+    submittedOn
+    authorName
+  }
   history {
     at
     actorName
     heading
   }
   warnings {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
+    ...RefusalParts
   }
   endedOn
   endReason
@@ -1559,22 +1550,6 @@ fragment ProgrammeParts on Programme {
   closedOn
   documentId
   availableActions
-}
-fragment PlanParts on ProgrammePlanItem {
-  primaryForm
-  forms
-  kinds
-  from
-  to
-  goals
-  difficulties
-  strengths
-  directions
-  events {
-    type
-    title
-    plannedDate
-  }
 }`) as unknown as TypedDocumentString<MoveEventMutation, MoveEventMutationVariables>;
 export const FileReportDocument = new TypedDocumentString(`
     mutation FileReport($input: FileReportInput!) {
@@ -1583,9 +1558,7 @@ export const FileReportDocument = new TypedDocumentString(`
     ... on Programme {
       ...ProgrammeParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -1602,6 +1575,22 @@ fragment PairPersonParts on PairPerson {
   name
   post
   school
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
 }
 fragment ProgrammeParts on Programme {
   id
@@ -1669,19 +1658,18 @@ fragment ProgrammeParts on Programme {
     rating
     availableActions
   }
+  versions {
+    no
+    submittedOn
+    authorName
+  }
   history {
     at
     actorName
     heading
   }
   warnings {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
+    ...RefusalParts
   }
   endedOn
   endReason
@@ -1689,33 +1677,15 @@ fragment ProgrammeParts on Programme {
   closedOn
   documentId
   availableActions
-}
-fragment PlanParts on ProgrammePlanItem {
-  primaryForm
-  forms
-  kinds
-  from
-  to
-  goals
-  difficulties
-  strengths
-  directions
-  events {
-    type
-    title
-    plannedDate
-  }
 }`) as unknown as TypedDocumentString<FileReportMutation, FileReportMutationVariables>;
 export const ReturnReportDocument = new TypedDocumentString(`
-    mutation ReturnReport($id: ID!, $gaps: [ReportGap!]!) {
-  returnReport(reportId: $id, gaps: $gaps) {
+    mutation ReturnReport($reportId: ID!, $gaps: [ReportGap!]!) {
+  returnReport(reportId: $reportId, gaps: $gaps) {
     __typename
     ... on Programme {
       ...ProgrammeParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -1732,6 +1702,22 @@ fragment PairPersonParts on PairPerson {
   name
   post
   school
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
 }
 fragment ProgrammeParts on Programme {
   id
@@ -1799,19 +1785,18 @@ fragment ProgrammeParts on Programme {
     rating
     availableActions
   }
+  versions {
+    no
+    submittedOn
+    authorName
+  }
   history {
     at
     actorName
     heading
   }
   warnings {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
+    ...RefusalParts
   }
   endedOn
   endReason
@@ -1819,33 +1804,15 @@ fragment ProgrammeParts on Programme {
   closedOn
   documentId
   availableActions
-}
-fragment PlanParts on ProgrammePlanItem {
-  primaryForm
-  forms
-  kinds
-  from
-  to
-  goals
-  difficulties
-  strengths
-  directions
-  events {
-    type
-    title
-    plannedDate
-  }
 }`) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
 export const AcceptReportDocument = new TypedDocumentString(`
-    mutation AcceptReport($id: ID!) {
-  acceptReport(reportId: $id) {
+    mutation AcceptReport($reportId: ID!) {
+  acceptReport(reportId: $reportId) {
     __typename
     ... on Programme {
       ...ProgrammeParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -1862,6 +1829,22 @@ fragment PairPersonParts on PairPerson {
   name
   post
   school
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
 }
 fragment ProgrammeParts on Programme {
   id
@@ -1929,19 +1912,18 @@ fragment ProgrammeParts on Programme {
     rating
     availableActions
   }
+  versions {
+    no
+    submittedOn
+    authorName
+  }
   history {
     at
     actorName
     heading
   }
   warnings {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
+    ...RefusalParts
   }
   endedOn
   endReason
@@ -1949,33 +1931,15 @@ fragment ProgrammeParts on Programme {
   closedOn
   documentId
   availableActions
-}
-fragment PlanParts on ProgrammePlanItem {
-  primaryForm
-  forms
-  kinds
-  from
-  to
-  goals
-  difficulties
-  strengths
-  directions
-  events {
-    type
-    title
-    plannedDate
-  }
 }`) as unknown as TypedDocumentString<AcceptReportMutation, AcceptReportMutationVariables>;
 export const ExcuseReportDocument = new TypedDocumentString(`
-    mutation ExcuseReport($id: ID!, $reason: String!) {
-  excuseReport(reportId: $id, reason: $reason) {
+    mutation ExcuseReport($reportId: ID!, $reason: String!) {
+  excuseReport(reportId: $reportId, reason: $reason) {
     __typename
     ... on Programme {
       ...ProgrammeParts
     }
-    ... on Refusal {
-      ...RefusalParts
-    }
+    ...RefusalParts
   }
 }
     fragment RefusalParts on Refusal {
@@ -1992,6 +1956,22 @@ fragment PairPersonParts on PairPerson {
   name
   post
   school
+}
+fragment PlanParts on ProgrammePlanItem {
+  primaryForm
+  forms
+  kinds
+  from
+  to
+  goals
+  difficulties
+  strengths
+  directions
+  events {
+    type
+    title
+    plannedDate
+  }
 }
 fragment ProgrammeParts on Programme {
   id
@@ -2059,19 +2039,18 @@ fragment ProgrammeParts on Programme {
     rating
     availableActions
   }
+  versions {
+    no
+    submittedOn
+    authorName
+  }
   history {
     at
     actorName
     heading
   }
   warnings {
-    code
-    field
-    clause
-    details {
-      key
-      value
-    }
+    ...RefusalParts
   }
   endedOn
   endReason
@@ -2079,20 +2058,4 @@ fragment ProgrammeParts on Programme {
   closedOn
   documentId
   availableActions
-}
-fragment PlanParts on ProgrammePlanItem {
-  primaryForm
-  forms
-  kinds
-  from
-  to
-  goals
-  difficulties
-  strengths
-  directions
-  events {
-    type
-    title
-    plannedDate
-  }
 }`) as unknown as TypedDocumentString<ExcuseReportMutation, ExcuseReportMutationVariables>;

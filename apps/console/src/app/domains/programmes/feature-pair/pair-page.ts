@@ -1,148 +1,129 @@
-import { Component, computed, DestroyRef, inject, input, resource, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import {
-  CancelPairDocument,
-  GraphqlClient,
-  PairCardDocument,
-  type PairPartsFragment,
-  RequestPairOrderDocument,
-} from '@nastavnik/graphql-client';
-import {
   Confirm,
-  dateText,
-  DueDate,
-  EmptyState,
+  Icon,
   KeyValues,
   type KeyValue,
   PageFrame,
   ProgressSteps,
-  StatusChip,
-  type Step,
+  Toasts,
 } from '@nastavnik/ui';
-import { clauseText } from '../../../core/clauses/clause-text';
-import { kept } from '../../../core/data/kept';
-import { refusalText } from '../../../core/refusals/refusal-text';
-import { injectAct } from '../util/act';
-import { pairSteps } from '../util/pair-steps';
-import { formText, kindText, pairWords } from '../util/state-text';
-import { dayText } from '../util/day-text';
+import { NotLoaded } from '../ui-loading/not-loaded';
+import { ReasonForm } from '../ui-reason/reason-form';
+import { StateChip } from '../ui-state/state-chip';
+import { Term } from '../ui-term/term';
+import { Warnings } from '../ui-warnings/warnings';
+import { formText, kindsText } from '../util/form-text';
+import { pairName } from '../util/short-name';
+import { pairStateWord } from '../util/state-text';
+import { termText } from '../util/term-text';
+import { PairPapers } from './pair-papers';
+import { PairStore } from './pair-store';
+import { pairSteps } from './pair-steps';
 
-const LOOK_AGAIN = 1000;
-
-/** One pair on its way: consents, order, appointment, programme. Looks again while papers travel. */
+/** One pair on its way from consents over the order to the appointment. */
 @Component({
   selector: 'app-pair-page',
   imports: [
-    DueDate,
-    EmptyState,
+    Icon,
     KeyValues,
     MatButton,
+    NotLoaded,
     PageFrame,
+    PairPapers,
     ProgressSteps,
+    ReasonForm,
     RouterLink,
-    StatusChip,
+    StateChip,
+    Term,
+    Warnings,
   ],
+  providers: [PairStore],
   templateUrl: './pair-page.html',
-  styleUrl: '../util/card.css',
+  styleUrl: './pair-page.css',
 })
 export class PairPage {
+  /** From the address. */
   readonly id = input.required<string>();
 
-  private readonly client = inject(GraphqlClient);
+  protected readonly store = inject(PairStore);
   private readonly confirm = inject(Confirm);
-  protected readonly act = injectAct();
-  protected readonly reason = signal('');
-  protected readonly cancelling = signal(false);
+  private readonly toasts = inject(Toasts);
 
-  protected readonly pair = resource({
-    params: () => this.id(),
-    loader: async ({ params, abortSignal }) =>
-      (await this.client.runUntil(abortSignal, PairCardDocument, { id: params })).pair,
-  });
-  private readonly last = kept(this.pair);
-  protected readonly card = computed(() => this.last() ?? null);
+  protected readonly pair = this.store.pair;
+  protected readonly stepsLabel = $localize`:@@pair.steps:Шаги`;
+  protected readonly cancelling = signal(false);
   protected readonly heading = computed(() => {
-    const pair = this.card();
-    const names = pair?.mentees.map(({ name }) => name).join(', ');
-    return names ?? $localize`:@@pair.title:Пара`;
+    const pair = this.pair();
+    if (pair === null) return $localize`:@@pair.title:Пара`;
+    return pairName(
+      pair.mentor.name,
+      pair.mentees.map(({ name }) => name),
+    );
   });
-  protected readonly words = pairWords;
-  protected readonly clause = clauseText;
-  protected readonly refusal = refusalText;
-  protected readonly steps = computed((): readonly Step[] => {
-    const pair = this.card();
-    return pair ? pairSteps(pair) : [];
+  protected readonly word = computed(() => pairStateWord(this.pair()?.state ?? 'PROPOSED'));
+  protected readonly steps = computed(() => {
+    const pair = this.pair();
+    return pair === null ? [] : pairSteps(pair);
   });
+  protected readonly open = computed(() =>
+    ['PROPOSED', 'CONSENTED'].includes(this.pair()?.state ?? ''),
+  );
   protected readonly facts = computed((): readonly KeyValue[] => {
-    const pair = this.card();
-    return pair ? factsOf(pair) : [];
-  });
-  protected readonly travelling = computed(() => {
-    const pair = this.card();
-    return pair !== null && (pair.state === 'PROPOSED' || pair.state === 'CONSENTED');
+    const pair = this.pair();
+    if (pair === null) return [];
+    const person = ({ name, post, school }: { name: string; post: string; school: string }) =>
+      [name, post, pair.via === 'AUTHORITY' ? school : ''].filter(Boolean).join(', ');
+    return [
+      { label: $localize`:@@pair.mentor:Наставник`, value: person(pair.mentor) },
+      {
+        label: $localize`:@@pair.mentees:Наставляемые`,
+        value: pair.mentees.map(person).join('\n'),
+      },
+      { label: $localize`:@@pair.form:Форма`, value: pair.forms.map(formText).join(', ') },
+      { label: $localize`:@@pair.kinds:Виды`, value: kindsText(pair.kinds) },
+      {
+        label: $localize`:@@pair.term:Срок`,
+        value: termText(pair.from, pair.to),
+        ...(pair.termReason ? { hint: pair.termReason } : {}),
+      },
+      { label: $localize`:@@pair.pay:Оплата`, value: pair.payTerms },
+      ...(pair.cancelReason
+        ? [{ label: $localize`:@@pair.cancelReason:Причина отмены`, value: pair.cancelReason }]
+        : []),
+      ...(pair.endReason
+        ? [{ label: $localize`:@@pair.endReason:Причина завершения`, value: pair.endReason }]
+        : []),
+    ];
   });
 
   constructor() {
-    const timer = setInterval(() => {
-      if (this.travelling() && !document.hidden) this.pair.reload();
-    }, LOOK_AGAIN);
-    inject(DestroyRef).onDestroy(() => clearInterval(timer));
+    effect(() => this.store.id.set(this.id()));
   }
 
-  protected can(action: string): boolean {
-    return this.card()?.availableActions.includes(action) ?? false;
+  protected may(action: string): boolean {
+    return this.pair()?.availableActions.includes(action) ?? false;
   }
 
   protected async requestOrder(): Promise<void> {
-    const done = $localize`:@@pair.orderAsked:Приказ готовится: он появится в документах руководителя`;
-    await this.act.run(
-      async () =>
-        (await this.client.run(RequestPairOrderDocument, { id: this.id() })).requestPairOrder,
-      done,
-    );
-    this.pair.reload();
+    if (await this.store.requestOrder()) {
+      this.toasts.show($localize`:@@pair.orderRequested:Приказ формируется`);
+    }
   }
 
-  protected async cancel(): Promise<void> {
-    const agreed = await this.confirm.ask({
-      heading: $localize`:@@pair.cancelHeading:Отменить пару`,
-      text: $localize`:@@pair.cancelText:Согласия и место у наставника освободятся. Отмену видно в истории.`,
+  protected async cancel(reason: string): Promise<void> {
+    const sure = await this.confirm.ask({
+      heading: $localize`:@@pair.cancelQuestion:Отменить пару?`,
+      text: this.heading(),
+      consequences: [
+        $localize`:@@pair.cancelPapers:Документы, которые ещё не подписаны, больше не понадобятся.`,
+        $localize`:@@pair.cancelMentee:Наставляемый снова окажется среди тех, кто ждёт наставника.`,
+      ],
       act: $localize`:@@pair.cancelAct:Отменить пару`,
       dangerous: true,
     });
-    if (!agreed) return;
-    const answer = await this.act.run(
-      async () =>
-        (await this.client.run(CancelPairDocument, { id: this.id(), reason: this.reason() }))
-          .cancelPair,
-      $localize`:@@pair.cancelDone:Пара отменена`,
-    );
-    if (answer) this.cancelling.set(false);
-    this.pair.reload();
+    if (sure && (await this.store.cancel(reason))) this.cancelling.set(false);
   }
-}
-
-function factsOf(pair: PairPartsFragment): readonly KeyValue[] {
-  const order = pair.orderNumber ? `№ ${pair.orderNumber}, ${dayText(pair.orderDate)}` : '';
-  return [
-    {
-      label: $localize`:@@pair.mentor:Наставник`,
-      value: `${pair.mentor.name}, ${pair.mentor.post}`,
-      hint: pair.mentor.school,
-    },
-    ...pair.mentees.map((mentee) => ({
-      label: $localize`:@@pair.mentee:Наставляемый`,
-      value: `${mentee.name}, ${mentee.post}`,
-      hint: mentee.school,
-    })),
-    { label: $localize`:@@pair.form:Форма`, value: formText(pair.form) },
-    { label: $localize`:@@pair.kinds:Виды`, value: pair.kinds.map(kindText).join(', ') },
-    {
-      label: $localize`:@@pair.term:Срок`,
-      value: `${dateText(pair.from)} – ${dateText(pair.to)}`,
-      ...(pair.termReason ? { hint: pair.termReason } : {}),
-    },
-    { label: $localize`:@@pair.order:Приказ`, value: order },
-  ];
 }

@@ -1,97 +1,154 @@
-import { Component, computed, inject, resource } from '@angular/core';
-import { MatButton } from '@angular/material/button';
+import { Component, computed, inject, signal } from '@angular/core';
+import { MatAnchor } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import { mayDo } from '@nastavnik/kernel';
 import {
   GraphqlClient,
   MenteesWithoutMentorDocument,
-  type PairPartsFragment,
   PairsDocument,
+  type PairsQuery,
   type PairState,
 } from '@nastavnik/graphql-client';
-import { mayDo } from '@nastavnik/kernel';
 import {
+  Control,
   DataTable,
   dateText,
-  DueDate,
+  Field,
   injectTableUrl,
   PageFrame,
-  StatusChip,
   TableCell,
   type TableColumn,
 } from '@nastavnik/ui';
-import { clauseText } from '../../../core/clauses/clause-text';
-import { kept } from '../../../core/data/kept';
-import { tableState } from '../../../core/data/table-state';
 import { Session } from '../../../core/session/session';
-import { formText, pairWords } from '../util/state-text';
-import { dayText } from '../util/day-text';
+import { injectAnswer } from '../data/answer';
+import { StateChip } from '../ui-state/state-chip';
+import { Term } from '../ui-term/term';
+import { formText } from '../util/form-text';
+import { stateChoices, statesAsked } from '../util/state-choice';
+import { pairName } from '../util/short-name';
+import { pairStateWord, programmeStateWord } from '../util/state-text';
+import { WaitingMentees } from './waiting-mentees';
 
-const RUNNING: readonly PairState[] = ['PROPOSED', 'CONSENTED', 'APPOINTED', 'ACTIVE'];
-const PAST: readonly PairState[] = ['ENDED', 'REPLACED', 'RESIGNED', 'CANCELLED'];
+type PairLine = PairsQuery['pairs']['items'][number];
 
-/** Pairs and groups of the school; above them those who still have no mentor. */
+const STATES = [
+  'PROPOSED',
+  'CONSENTED',
+  'APPOINTED',
+  'ACTIVE',
+  'ENDED',
+  'REPLACED',
+  'RESIGNED',
+  'CANCELLED',
+] as const satisfies readonly PairState[];
+const FIRST_WAITING = 10;
+const MORE_WAITING = 40;
+
+/** Who needs a mentor comes first; then pairs and groups, those with something to do on top. */
 @Component({
   selector: 'app-pairs-page',
-  imports: [DataTable, DueDate, MatButton, PageFrame, RouterLink, StatusChip, TableCell],
+  imports: [
+    Control,
+    DataTable,
+    Field,
+    MatAnchor,
+    PageFrame,
+    RouterLink,
+    StateChip,
+    TableCell,
+    Term,
+    WaitingMentees,
+  ],
   templateUrl: './pairs-page.html',
-  styleUrl: '../util/card.css',
+  styleUrl: './pairs-page.css',
 })
 export class PairsPage {
   private readonly client = inject(GraphqlClient);
   private readonly role = inject(Session).activeGrant()?.role;
-  protected readonly url = injectTableUrl();
-  protected readonly mayPropose = this.role !== undefined && mayDo([this.role], 'pair:propose');
-  protected readonly mayCoordinate = this.role !== undefined && mayDo([this.role], 'package:read');
-  protected readonly past = computed(() => this.url.param('show') === 'past');
 
-  protected readonly waiting = resource({
-    params: () => (this.mayPropose ? {} : undefined),
-    loader: async ({ abortSignal }) =>
-      (await this.client.runUntil(abortSignal, MenteesWithoutMentorDocument, {}))
+  protected readonly url = injectTableUrl();
+  protected readonly maySuggest = this.role !== undefined && mayDo([this.role], 'pair:suggest');
+  protected readonly mayReadPackages =
+    this.role !== undefined && mayDo([this.role], 'package:read');
+  private readonly seesManySchools =
+    this.role === 'DISTRICT_ADMIN' || this.role === 'REGIONAL_COORDINATOR';
+  protected readonly waitingShown = signal(FIRST_WAITING);
+
+  protected readonly waiting = injectAnswer(
+    () => (this.maySuggest ? { first: this.waitingShown(), offset: 0 } : null),
+    async (page, stop) =>
+      (await this.client.runUntil(stop, MenteesWithoutMentorDocument, { page }))
         .menteesWithoutMentor,
-  });
-  protected readonly pairs = resource({
-    params: () => ({
-      filter: { states: this.past() ? [...PAST] : [...RUNNING], search: this.url.param('q') },
+  );
+  protected readonly pairs = injectAnswer(
+    () => ({
+      filter: {
+        search: this.url.param('search'),
+        states: statesAsked(this.url.param('states'), STATES),
+        schoolId: this.url.param('school') || null,
+      },
       page: { first: this.url.pageSize(), offset: this.url.page() * this.url.pageSize() },
     }),
-    loader: async ({ params, abortSignal }) =>
-      (await this.client.runUntil(abortSignal, PairsDocument, params)).pairs,
-  });
-  private readonly last = kept(this.pairs);
-  protected readonly rows = computed(() => this.last()?.items ?? []);
-  protected readonly total = computed(() => this.last()?.total ?? 0);
-  protected readonly state = computed(() => tableState(this.pairs));
+    async (asked, stop) => (await this.client.runUntil(stop, PairsDocument, asked)).pairs,
+  );
 
-  protected readonly columns: readonly TableColumn<PairPartsFragment>[] = [
-    { key: 'mentees', title: $localize`:@@pairs.mentees:Наставляемый`, naming: true },
-    { key: 'mentor', title: $localize`:@@pairs.mentor:Наставник`, text: (row) => row.mentor.name },
+  protected readonly chosenStates = computed(() =>
+    (statesAsked(this.url.param('states'), STATES) ?? []).join(','),
+  );
+  protected readonly states = computed(() =>
+    stateChoices(
+      this.url.param('states'),
+      STATES,
+      (state) => pairStateWord(state).text,
+      this.pairs.value()?.counts,
+    ),
+  );
+  protected readonly all = computed(() =>
+    (this.pairs.value()?.counts ?? []).reduce((sum, { count }) => sum + count, 0),
+  );
+  protected readonly columns: readonly TableColumn<PairLine>[] = [
+    { key: 'pair', title: $localize`:@@pairs.pair:Наставник и наставляемые`, naming: true },
+    ...(this.seesManySchools
+      ? [
+          {
+            key: 'school',
+            title: $localize`:@@pairs.school:Школа`,
+            text: (row: PairLine) => row.schoolName,
+          },
+        ]
+      : []),
     {
       key: 'form',
       title: $localize`:@@pairs.form:Форма`,
       text: (row) => formText(row.form),
       wideOnly: true,
     },
-    {
-      key: 'term',
-      title: $localize`:@@pairs.term:Срок`,
-      text: (row) => `${dateText(row.from)} – ${dateText(row.to)}`,
-      wideOnly: true,
-    },
-    { key: 'order', title: $localize`:@@pairs.order:Приказ`, text: (row) => this.order(row) },
     { key: 'state', title: $localize`:@@pairs.state:Состояние` },
+    { key: 'term', title: $localize`:@@pairs.appointment:Назначение` },
+    { key: 'programme', title: $localize`:@@pairs.programme:Программа` },
   ];
-  protected readonly keyOf = ({ id }: PairPartsFragment): string => id;
-  protected readonly words = pairWords;
-  protected readonly clause = clauseText;
+  protected readonly line = (row: unknown): PairLine => row as PairLine;
+  protected readonly rowKey = (row: PairLine): string => row.id;
+  protected readonly rowName = (row: PairLine): string =>
+    pairName(
+      row.mentor.name,
+      row.mentees.map(({ name }) => name),
+    );
+  protected readonly stateWord = pairStateWord;
+  protected readonly programmeWord = programmeStateWord;
 
-  protected names(row: PairPartsFragment): string {
-    return row.mentees.map(({ name }) => name).join(', ');
+  protected readonly listLabel = $localize`:@@pairs.listHeading:Пары и группы`;
+
+  protected orderText({ orderNumber, orderDate }: PairLine): string {
+    const date = orderDate === null ? '' : dateText(orderDate);
+    return $localize`:@@pairs.order:приказ № ${orderNumber}:number: от ${date}:date:`;
   }
 
-  private order(row: PairPartsFragment): string {
-    if (row.orderNumber)
-      return $localize`:@@pairs.orderNo:№ ${row.orderNumber}:number: от ${dayText(row.orderDate)}:date:`;
-    return '—';
+  protected isOpen(row: PairLine): boolean {
+    return row.state === 'PROPOSED' || row.state === 'CONSENTED';
+  }
+
+  protected showMoreWaiting(): void {
+    this.waitingShown.update((shown) => shown + MORE_WAITING);
   }
 }

@@ -1,164 +1,179 @@
-import { Component, computed, DestroyRef, inject, input, resource, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
+import { DOCUMENT } from '@angular/common';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  effect,
+  inject,
+  Injector,
+  input,
+  viewChild,
+} from '@angular/core';
+import { MatAnchor } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import {
   AcquaintWithProgrammeDocument,
   AgreeProgrammeDocument,
   CloseProgrammeDocument,
   CompleteProgrammeDocument,
-  GraphqlClient,
-  ProgrammeCardDocument,
-  type ProgrammePartsFragment,
 } from '@nastavnik/graphql-client';
-import {
-  DueDate,
-  EmptyState,
-  KeyValues,
-  type KeyValue,
-  PageFrame,
-  StatusChip,
-} from '@nastavnik/ui';
-import { clauseText } from '../../../core/clauses/clause-text';
-import { kept } from '../../../core/data/kept';
-import { refusalText } from '../../../core/refusals/refusal-text';
-import { injectAct } from '../util/act';
-import { formText, kindText, programmeWords } from '../util/state-text';
-import { dayOfInstant, dayText } from '../util/day-text';
-import { EventList } from './event-list';
-import { MeetingForm } from './meeting-form';
-import { PlanEditor } from './plan-editor';
-import { ReportCard } from './report-card';
+import { Confirm, Icon, PageFrame, TODAY } from '@nastavnik/ui';
+import { NotLoaded } from '../ui-loading/not-loaded';
+import { StateChip } from '../ui-state/state-chip';
+import { Warnings } from '../ui-warnings/warnings';
+import { pairName } from '../util/short-name';
+import { programmeStateWord } from '../util/state-text';
+import { NextPanel } from './next-panel';
+import { type NextTask, nextMeeting, nextTask, waitsText } from './next-steps';
+import { PlanView } from './plan-view';
+import { ProgrammeEvents } from './programme-events';
+import { ProgrammeHistory } from './programme-history';
+import { ProgrammeReports } from './programme-reports';
+import { ProgrammeStore } from './programme-store';
+import { ProgrammeTerms } from './programme-terms';
 
-const LOOK_AGAIN = 5000;
-
-/** One programme for whoever takes part in it: the next step first, then plan, meetings, reports, history. */
+/** One programme, phone first: what comes next stands on top, then meetings, reports, plan, terms and history. */
 @Component({
   selector: 'app-programme-page',
   imports: [
-    DueDate,
-    EmptyState,
-    EventList,
-    KeyValues,
-    MatButton,
-    MeetingForm,
+    Icon,
+    MatAnchor,
+    NextPanel,
+    NotLoaded,
     PageFrame,
-    PlanEditor,
-    ReportCard,
-    StatusChip,
+    PlanView,
+    ProgrammeEvents,
+    ProgrammeHistory,
+    ProgrammeReports,
+    ProgrammeTerms,
+    RouterLink,
+    StateChip,
+    Warnings,
   ],
+  providers: [ProgrammeStore],
   templateUrl: './programme-page.html',
-  styleUrl: '../util/card.css',
+  styleUrl: './programme-page.css',
 })
 export class ProgrammePage {
+  /** From the address. */
   readonly id = input.required<string>();
 
-  private readonly client = inject(GraphqlClient);
-  protected readonly act = injectAct();
-  protected readonly drafting = signal(false);
-  protected readonly meeting = signal<string | null>(null);
-  protected readonly words = programmeWords;
-  protected readonly clause = clauseText;
-  protected readonly refusal = refusalText;
-  protected readonly date = dayOfInstant;
+  /** The event or report a link of «Сегодня» leads to, from the query. */
+  readonly event = input<string>();
+  readonly report = input<string>();
 
-  protected readonly programme = resource({
-    params: () => this.id(),
-    loader: async ({ params, abortSignal }) =>
-      (await this.client.runUntil(abortSignal, ProgrammeCardDocument, { id: params })).programme,
-  });
-  private readonly last = kept(this.programme);
-  protected readonly card = computed(() => this.last() ?? null);
+  protected readonly store = inject(ProgrammeStore);
+  private readonly confirm = inject(Confirm);
+  private readonly document = inject(DOCUMENT);
+  private readonly today = inject(TODAY)();
+  private readonly panel = viewChild(NextPanel);
+
+  protected readonly programme = this.store.programme;
   protected readonly heading = computed(() => {
-    const names = this.card()
-      ?.mentees.map(({ name }) => name)
-      .join(', ');
-    return names
-      ? $localize`:@@programme.of:Программа: ${names}:names:`
-      : $localize`:@@programme.title:Программа`;
+    const programme = this.programme();
+    if (programme === null) return $localize`:@@programme.title:Программа`;
+    return pairName(
+      programme.mentor.name,
+      programme.mentees.map(({ name }) => name),
+    );
   });
-  protected readonly facts = computed((): readonly KeyValue[] => {
-    const card = this.card();
-    return card ? factsOf(card) : [];
+  protected readonly word = computed(() => {
+    const programme = this.programme();
+    return programmeStateWord(programme?.state ?? 'DRAFT', (programme?.version ?? 0) > 0);
   });
-  protected readonly reportsNow = computed(
-    () => this.card()?.reports.filter(({ state }) => state !== 'NOT_DUE') ?? [],
+  protected readonly meeting = computed(() => {
+    const programme = this.programme();
+    return programme === null ? null : nextMeeting(programme, this.today);
+  });
+  protected readonly task = computed(() => {
+    const programme = this.programme();
+    return programme === null ? null : nextTask(programme, this.today);
+  });
+  protected readonly waits = computed(() => {
+    const programme = this.programme();
+    return programme === null ? '' : waitsText(programme);
+  });
+  protected readonly ownReport = computed(
+    () =>
+      this.programme()?.reports.find(({ availableActions }) => availableActions.includes('FILE')) ??
+      null,
   );
 
   constructor() {
-    const timer = setInterval(() => {
-      if (!this.drafting() && this.meeting() === null && !document.hidden) this.programme.reload();
-    }, LOOK_AGAIN);
-    inject(DestroyRef).onDestroy(() => clearInterval(timer));
+    effect(() => this.store.id.set(this.id()));
+    const injector = inject(Injector);
+    const arrived = effect(() => {
+      if (this.programme() === null) return;
+      const [event, report] = [this.event(), this.report()];
+      const asked = event ? `event-${event}` : report ? `report-${report}` : null;
+      if (asked !== null) afterNextRender(() => this.jump(asked), { injector });
+      arrived.destroy();
+    });
   }
 
-  protected can(action: string): boolean {
-    return this.card()?.availableActions.includes(action) ?? false;
+  protected may(action: string): boolean {
+    return this.programme()?.availableActions.includes(action) ?? false;
   }
 
-  protected changed(): void {
-    this.drafting.set(false);
-    this.meeting.set(null);
-    this.programme.reload();
+  protected async perform(act: NonNullable<NextTask['act']>): Promise<void> {
+    const programmeId = this.id();
+    const { store } = this;
+    switch (act) {
+      case 'ACQUAINT':
+        await store.act(() =>
+          store.send(AcquaintWithProgrammeDocument, 'acquaintWithProgramme', { programmeId }),
+        );
+        break;
+      case 'AGREE':
+        await store.act(() =>
+          store.send(AgreeProgrammeDocument, 'agreeProgramme', { programmeId }),
+        );
+        break;
+      case 'COMPLETE':
+        if (await this.sureToComplete())
+          await store.act(() =>
+            store.send(CompleteProgrammeDocument, 'completeProgramme', { programmeId }),
+          );
+        break;
+      case 'CLOSE':
+        if (await this.sureToClose())
+          await store.act(() =>
+            store.send(CloseProgrammeDocument, 'closeProgramme', { programmeId }),
+          );
+        break;
+      case 'TO_MEETINGS':
+        this.jump('programme-meetings');
+        return;
+      case 'TO_REPORTS':
+        this.jump('programme-reports');
+        return;
+    }
+    this.panel()?.focus();
   }
 
-  protected async acquaint(): Promise<void> {
-    await this.act.run(
-      async () =>
-        (await this.client.run(AcquaintWithProgrammeDocument, { id: this.id() }))
-          .acquaintWithProgramme,
-      $localize`:@@programme.acquainted:Отмечено: вы ознакомлены с программой`,
-    );
-    this.changed();
+  private jump(id: string): void {
+    const heading = this.document.getElementById(id);
+    heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
   }
 
-  protected async agree(): Promise<void> {
-    await this.act.run(
-      async () => (await this.client.run(AgreeProgrammeDocument, { id: this.id() })).agreeProgramme,
-      $localize`:@@programme.agreedDone:Программа согласована`,
-    );
-    this.changed();
+  private sureToComplete(): Promise<boolean> {
+    return this.confirm.ask({
+      heading: $localize`:@@programme.completeQuestion:Завершить программу?`,
+      text: $localize`:@@programme.completeText:План выполнен полностью: все мероприятия проведены или отменены с причиной.`,
+      consequences: [
+        $localize`:@@programme.completeReports:Наставник и наставляемый пишут отчёты, каждый свой.`,
+        $localize`:@@programme.completeFinal:Записать новые встречи будет уже нельзя.`,
+      ],
+      act: $localize`:@@programme.completeAct:Завершить`,
+    });
   }
 
-  protected async complete(): Promise<void> {
-    await this.act.run(
-      async () =>
-        (await this.client.run(CompleteProgrammeDocument, { id: this.id() })).completeProgramme,
-      $localize`:@@programme.completedDone:План выполнен, теперь нужны отчёты`,
-    );
-    this.changed();
+  private sureToClose(): Promise<boolean> {
+    return this.confirm.ask({
+      heading: $localize`:@@programme.closeQuestion:Закрыть программу?`,
+      text: $localize`:@@programme.closeText:Отчёты сданы. Программа перейдёт в банк программ, а пара завершится.`,
+      act: $localize`:@@programme.closeAct:Закрыть программу`,
+    });
   }
-
-  protected async close(): Promise<void> {
-    await this.act.run(
-      async () => (await this.client.run(CloseProgrammeDocument, { id: this.id() })).closeProgramme,
-      $localize`:@@programme.closedDone:Программа закрыта`,
-    );
-    this.changed();
-  }
-}
-
-function factsOf(card: ProgrammePartsFragment): readonly KeyValue[] {
-  const plan = card.plan ?? card.draft;
-  const list = (items: readonly string[] | undefined) => items?.join('; ') ?? '';
-  return [
-    {
-      label: $localize`:@@pair.mentor:Наставник`,
-      value: `${card.mentor.name}, ${card.mentor.post}`,
-    },
-    ...card.mentees.map(({ name, post }) => ({
-      label: $localize`:@@pair.mentee:Наставляемый`,
-      value: `${name}, ${post}`,
-    })),
-    {
-      label: $localize`:@@pair.form:Форма`,
-      value: `${formText(card.form)}; ${card.kinds.map(kindText).join(', ')}`,
-    },
-    {
-      label: $localize`:@@programme.term:Срок программы`,
-      value: plan ? `${dayText(plan.from)} – ${dayText(plan.to)}` : '',
-    },
-    { label: $localize`:@@plan.goals:Цели`, value: list(plan?.goals) },
-    { label: $localize`:@@plan.difficulties:Затруднения`, value: list(plan?.difficulties) },
-    { label: $localize`:@@plan.strengths:Сильные стороны`, value: list(plan?.strengths) },
-    { label: $localize`:@@plan.directions:Направления`, value: list(plan?.directions) },
-  ];
 }

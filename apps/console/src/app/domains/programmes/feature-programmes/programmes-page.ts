@@ -1,65 +1,112 @@
-import { Component, computed, inject, resource } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { GraphqlClient, ProgrammesDocument, type ProgrammesQuery } from '@nastavnik/graphql-client';
 import {
+  GraphqlClient,
+  ProgrammesDocument,
+  type ProgrammesQuery,
+  type ProgrammeState,
+} from '@nastavnik/graphql-client';
+import {
+  Control,
   DataTable,
-  DueDate,
+  Field,
   injectTableUrl,
   PageFrame,
-  StatusChip,
+  ProgressLine,
   TableCell,
   type TableColumn,
 } from '@nastavnik/ui';
-import { clauseText } from '../../../core/clauses/clause-text';
-import { kept } from '../../../core/data/kept';
-import { tableState } from '../../../core/data/table-state';
-import { programmeWords } from '../util/state-text';
-import { dayText } from '../util/day-text';
+import { Session } from '../../../core/session/session';
+import { injectAnswer } from '../data/answer';
+import { StateChip } from '../ui-state/state-chip';
+import { Term } from '../ui-term/term';
+import { stateChoices, statesAsked } from '../util/state-choice';
+import { pairName } from '../util/short-name';
+import { programmeStateWord } from '../util/state-text';
 
 type Line = ProgrammesQuery['programmes']['items'][number];
 
-/** Personalised programmes: what is next in each, what is due, what is late. */
+const STATES = [
+  'DRAFT',
+  'AGREED',
+  'RUNNING',
+  'COMPLETED',
+  'TERMINATED',
+  'REPORTED',
+  'CLOSED',
+] as const satisfies readonly ProgrammeState[];
+
+/** Personalised programmes: next meeting, next term, how much of the plan is done. */
 @Component({
   selector: 'app-programmes-page',
-  imports: [DataTable, DueDate, PageFrame, RouterLink, StatusChip, TableCell],
+  imports: [
+    Control,
+    DataTable,
+    Field,
+    PageFrame,
+    ProgressLine,
+    RouterLink,
+    StateChip,
+    TableCell,
+    Term,
+  ],
   templateUrl: './programmes-page.html',
 })
 export class ProgrammesPage {
   private readonly client = inject(GraphqlClient);
+  private readonly role = inject(Session).activeGrant()?.role;
+
   protected readonly url = injectTableUrl();
-  protected readonly overdue = computed(() => this.url.param('show') === 'overdue');
-  protected readonly programmes = resource({
-    params: () => ({
-      filter: { search: this.url.param('q'), overdue: this.overdue() },
+  protected readonly chosenStates = computed(() =>
+    (statesAsked(this.url.param('states'), STATES) ?? []).join(','),
+  );
+  protected readonly overdue = computed(() => this.url.param('overdue') === 'yes');
+  protected readonly answer = injectAnswer(
+    () => ({
+      filter: {
+        search: this.url.param('search'),
+        states: statesAsked(this.url.param('states'), STATES),
+        schoolId: this.url.param('school') || null,
+        overdue: this.overdue(),
+      },
       page: { first: this.url.pageSize(), offset: this.url.page() * this.url.pageSize() },
     }),
-    loader: async ({ params, abortSignal }) =>
-      (await this.client.runUntil(abortSignal, ProgrammesDocument, params)).programmes,
-  });
-  private readonly last = kept(this.programmes);
-  protected readonly rows = computed(() => this.last()?.items ?? []);
-  protected readonly total = computed(() => this.last()?.total ?? 0);
-  protected readonly state = computed(() => tableState(this.programmes));
-  protected readonly columns: readonly TableColumn<Line>[] = [
-    { key: 'mentees', title: $localize`:@@pairs.mentees:Наставляемый`, naming: true },
-    { key: 'mentor', title: $localize`:@@pairs.mentor:Наставник`, text: (row) => row.mentorName },
-    { key: 'next', title: $localize`:@@programmes.next:Ближайшее`, text: (row) => this.next(row) },
-    { key: 'due', title: $localize`:@@programmes.due:Срок` },
-    {
-      key: 'done',
-      title: $localize`:@@programmes.done:Выполнено`,
-      text: (row) =>
-        $localize`:@@programmes.doneOf:${row.eventsDone}:done: из ${row.eventsTotal}:total:`,
-      wideOnly: true,
-    },
-    { key: 'state', title: $localize`:@@pairs.state:Состояние` },
-  ];
-  protected readonly keyOf = ({ id }: Line): string => id;
-  protected readonly words = programmeWords;
-  protected readonly clause = clauseText;
+    async (asked, stop) => (await this.client.runUntil(stop, ProgrammesDocument, asked)).programmes,
+  );
+  protected readonly states = computed(() =>
+    stateChoices(
+      this.url.param('states'),
+      STATES,
+      (state) => programmeStateWord(state).text,
+      this.answer.value()?.counts,
+    ),
+  );
+  protected readonly all = computed(() =>
+    (this.answer.value()?.counts ?? []).reduce((sum, { count }) => sum + count, 0),
+  );
+  private readonly seesManySchools =
+    this.role === 'DISTRICT_ADMIN' || this.role === 'REGIONAL_COORDINATOR';
 
-  private next(row: Line): string {
-    if (!row.nextEventTitle) return '—';
-    return `${row.nextEventTitle}, ${dayText(row.nextEventDate)}`;
-  }
+  protected readonly label = $localize`:@@programmes.title:Программы`;
+  protected readonly doneLabel = $localize`:@@programmes.done:Проведено`;
+  protected readonly columns: readonly TableColumn<Line>[] = [
+    { key: 'pair', title: $localize`:@@pairs.pair:Наставник и наставляемые`, naming: true },
+    ...(this.seesManySchools
+      ? [
+          {
+            key: 'school',
+            title: $localize`:@@pairs.school:Школа`,
+            text: (row: Line) => row.schoolName,
+          },
+        ]
+      : []),
+    { key: 'state', title: $localize`:@@pairs.state:Состояние` },
+    { key: 'next', title: $localize`:@@programmes.next:Следующая встреча` },
+    { key: 'due', title: $localize`:@@programmes.due:Срок` },
+    { key: 'done', title: $localize`:@@programmes.done:Проведено`, width: '120px' },
+  ];
+  protected readonly rowKey = (row: Line): string => row.id;
+  protected readonly rowName = (row: Line): string => pairName(row.mentorName, row.menteeNames);
+  protected readonly line = (row: unknown): Line => row as Line;
+  protected readonly word = programmeStateWord;
 }

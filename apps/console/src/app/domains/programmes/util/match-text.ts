@@ -1,52 +1,59 @@
-interface Figure {
-  readonly key: string;
-  readonly value: string;
+import type { MatchReasonCode, MatchStop } from '@nastavnik/programmes-domain';
+
+interface Reason {
+  readonly code: string;
+  readonly details: readonly { readonly key: string; readonly value: string }[];
 }
 
-/** Why a mentor fits, in words; the figures come with the reason. */
-export function matchReasonText(code: string, details: readonly Figure[]): string {
-  const of = (key: string): string => details.find((one) => one.key === key)?.value ?? '';
-  switch (code) {
-    case 'REQUEST_OVERLAP':
-      return $localize`:@@match.requests:отвечает на запросы: ${of('met')}:met: из ${of('asked')}:asked:`;
-    case 'SAME_SUBJECT':
-      return $localize`:@@match.subject:тот же предмет: ${of('subjects').replaceAll(',', ', ')}:subjects:`;
+const list = (text: string): string => text.split(',').join(', ');
+
+/** Why this mentor fits, in words with the figures behind them; empty for a code of tomorrow. */
+export function matchReasonText({ code, details }: Reason): string {
+  const figure = (key: string): string => details.find((one) => one.key === key)?.value ?? '';
+  switch (code as MatchReasonCode) {
+    case 'REQUEST_OVERLAP': {
+      const requests = list(figure('requests'));
+      return $localize`:@@match.requestOverlap:Отвечает на запросы (${figure('met')}:met: из ${figure('asked')}:asked:): ${requests}:requests:`;
+    }
+    case 'SAME_SUBJECT': {
+      const subjects = list(figure('subjects'));
+      return $localize`:@@match.sameSubject:Тот же предмет: ${subjects}:subjects:`;
+    }
     case 'MUTUAL_PREFERENCE':
-      return preferenceText(of('menteeRank') !== '', of('mentorRank') !== '');
+      if (figure('menteeRank') && figure('mentorRank'))
+        return $localize`:@@match.mutualPreference:Наставник и наставляемый выбрали друг друга`;
+      return figure('menteeRank')
+        ? $localize`:@@match.menteePreference:Наставляемый хочет работать с этим наставником`
+        : $localize`:@@match.mentorPreference:Наставник хочет работать с этим наставляемым`;
     case 'FREE_CAPACITY':
-      return of('limit')
-        ? $localize`:@@match.free:свободных мест: ${of('free')}:free: из ${of('limit')}:limit:`
-        : $localize`:@@match.current:сейчас наставляемых: ${of('current')}:current:`;
+      return figure('limit')
+        ? $localize`:@@match.freeCapacity:Свободных мест: ${figure('free')}:free: из ${figure('limit')}:limit:`
+        : $localize`:@@match.currentLoad:Наставляемых сейчас: ${figure('current')}:current:`;
+    case 'TIMETABLE_AND_SITE': {
+      const hours = figure('commonHours');
+      if (hours && hours !== '0')
+        return $localize`:@@match.commonHours:Общих свободных часов: ${hours}:hours:`;
+      return $localize`:@@match.sameSite:Работает в том же здании`;
+    }
     default:
-      return placeText(of('sameSite') === '1', Number(of('commonHours')) > 0);
+      return '';
   }
 }
 
-function preferenceText(byMentee: boolean, byMentor: boolean): string {
-  if (byMentee && byMentor) return $localize`:@@match.preference:выбрали друг друга`;
-  return byMentee
-    ? $localize`:@@match.preferredByMentee:его выбрал наставляемый`
-    : $localize`:@@match.preferredByMentor:выбрал этого наставляемого`;
-}
-
-function placeText(sameSite: boolean, commonHours: boolean): string {
-  if (sameSite && commonHours)
-    return $localize`:@@match.siteAndHours:работают в одном месте, есть общее свободное время`;
-  return sameSite
-    ? $localize`:@@match.site:работают в одном месте`
-    : $localize`:@@match.hours:есть общее свободное время`;
-}
-
-/** Why a mentor cannot be proposed now. */
-export function matchStopText(code: string): string {
-  switch (code) {
+/** Why this mentor cannot be proposed now, and what would change it. */
+export function matchStopText(stop: string, limit: number | null): string {
+  switch (stop as MatchStop) {
     case 'SELF':
-      return $localize`:@@match.self:это тот же человек`;
+      return $localize`:@@match.stopSelf:Это сам наставляемый`;
+    case 'NOT_ACTIVE':
+      return $localize`:@@match.stopNotActive:Не включён в базу действующих наставников`;
     case 'NO_CONSENT':
-      return $localize`:@@match.noConsent:нет согласия на обработку данных`;
+      return $localize`:@@match.stopNoConsent:Нет согласия на обработку персональных данных`;
     case 'NO_CAPACITY':
-      return $localize`:@@match.noCapacity:свободных мест нет`;
+      return limit === null
+        ? $localize`:@@match.stopFull:Нет свободных мест`
+        : $localize`:@@match.stopLimit:Заняты все места: наставляемых не больше ${limit}:limit:`;
     default:
-      return $localize`:@@match.notActive:нет в действующей базе наставников`;
+      return $localize`:@@match.stopOther:Сейчас назначить нельзя`;
   }
 }

@@ -1,122 +1,112 @@
 import type {
-  MentoringForm,
-  MentoringKind,
-  PackagePaper,
   PackageState,
   PairState,
   ProgrammeEventState,
-  ProgrammeEventType,
   ProgrammeState,
   ReportState,
 } from '@nastavnik/graphql-client';
 import type { Tone } from '@nastavnik/ui';
 
-export interface StateWords {
+/** A state as a word and a tone. */
+export interface StateWord {
   readonly text: string;
   readonly tone: Tone;
 }
 
-const PAIR: Readonly<Record<PairState, StateWords>> = {
-  PROPOSED: { text: $localize`:@@pair.proposed:Ждёт согласий`, tone: 'info' },
-  CONSENTED: { text: $localize`:@@pair.consented:Ждёт приказа`, tone: 'info' },
-  APPOINTED: { text: $localize`:@@pair.appointed:Назначена`, tone: 'success' },
-  ACTIVE: { text: $localize`:@@pair.active:Действует`, tone: 'success' },
-  ENDED: { text: $localize`:@@pair.ended:Завершена`, tone: 'neutral' },
-  REPLACED: { text: $localize`:@@pair.replaced:Наставник заменён`, tone: 'neutral' },
-  RESIGNED: { text: $localize`:@@pair.resigned:Наставник сложил обязанности`, tone: 'neutral' },
-  CANCELLED: { text: $localize`:@@pair.cancelled:Отменена`, tone: 'neutral' },
-};
+const word = (tone: Tone, text: string): StateWord => ({ tone, text });
 
-const PROGRAMME: Readonly<Record<ProgrammeState, StateWords>> = {
-  DRAFT: { text: $localize`:@@programme.draft:Составляется`, tone: 'info' },
-  AGREED: { text: $localize`:@@programme.agreed:Согласована`, tone: 'success' },
-  RUNNING: { text: $localize`:@@programme.running:Выполняется`, tone: 'success' },
-  EXTENDED: { text: $localize`:@@programme.extended:Продлена`, tone: 'success' },
-  CORRECTED: { text: $localize`:@@programme.corrected:Изменена`, tone: 'success' },
-  COMPLETED: { text: $localize`:@@programme.completed:Ждёт отчётов`, tone: 'info' },
-  REPORTED: { text: $localize`:@@programme.reported:Отчёты поданы`, tone: 'info' },
-  CLOSED: { text: $localize`:@@programme.closed:Закрыта`, tone: 'neutral' },
-  TERMINATED: { text: $localize`:@@programme.terminated:Прекращена досрочно`, tone: 'warning' },
-};
+export function pairStateWord(state: PairState): StateWord {
+  switch (state) {
+    case 'PROPOSED':
+      return word('info', $localize`:@@pairState.proposed:Ждём согласий`);
+    case 'CONSENTED':
+      return word('info', $localize`:@@pairState.consented:Согласия получены`);
+    case 'APPOINTED':
+      return word('success', $localize`:@@pairState.appointed:Наставник назначен`);
+    case 'ACTIVE':
+      return word('success', $localize`:@@pairState.active:Действует`);
+    case 'ENDED':
+      return word('neutral', $localize`:@@pairState.ended:Завершена`);
+    case 'REPLACED':
+      return word('neutral', $localize`:@@pairState.replaced:Наставник заменён`);
+    case 'RESIGNED':
+      return word('neutral', $localize`:@@pairState.resigned:Наставник сложил обязанности`);
+    case 'CANCELLED':
+      return word('neutral', $localize`:@@pairState.cancelled:Отменена`);
+  }
+}
 
-const EVENT: Readonly<Record<ProgrammeEventState, StateWords>> = {
-  PLANNED: { text: $localize`:@@event.planned:Запланировано`, tone: 'neutral' },
-  HELD: { text: $localize`:@@event.held:Проведено`, tone: 'success' },
-  MOVED: { text: $localize`:@@event.moved:Перенесено`, tone: 'info' },
-  MISSED: { text: $localize`:@@event.missed:Не отмечено в срок`, tone: 'warning' },
-  CANCELLED: { text: $localize`:@@event.cancelled:Отменено`, tone: 'neutral' },
-};
+/** A draft that was handed in is no longer the mentor's alone. */
+export function programmeStateWord(state: ProgrammeState, submitted = false): StateWord {
+  switch (state) {
+    case 'DRAFT':
+      return submitted
+        ? word('info', $localize`:@@programmeState.submitted:На согласовании`)
+        : word('info', $localize`:@@programmeState.draft:Составляется`);
+    case 'AGREED':
+      return word('success', $localize`:@@programmeState.agreed:Согласована`);
+    case 'RUNNING':
+    case 'EXTENDED':
+    case 'CORRECTED':
+      return word('success', $localize`:@@programmeState.running:Выполняется`);
+    case 'COMPLETED':
+      return word('info', $localize`:@@programmeState.completed:Завершена, ждём отчёты`);
+    case 'TERMINATED':
+      return word('warning', $localize`:@@programmeState.terminated:Прекращена, ждём отчёты`);
+    case 'REPORTED':
+      return word('info', $localize`:@@programmeState.reported:Отчёты сданы`);
+    case 'CLOSED':
+      return word('neutral', $localize`:@@programmeState.closed:Закрыта`);
+  }
+}
 
-const REPORT: Readonly<Record<ReportState, StateWords>> = {
-  NOT_DUE: { text: $localize`:@@report.notDue:Ещё не нужен`, tone: 'neutral' },
-  DUE: { text: $localize`:@@report.due:Ждёт отчёта`, tone: 'info' },
-  OVERDUE: { text: $localize`:@@report.overdue:Просрочен`, tone: 'danger' },
-  SUBMITTED: { text: $localize`:@@report.submitted:Подан`, tone: 'success' },
-  RETURNED: { text: $localize`:@@report.returned:Возвращён`, tone: 'warning' },
-  ACCEPTED: { text: $localize`:@@report.accepted:Принят`, tone: 'success' },
-  EXCUSED: { text: $localize`:@@report.excused:Не требуется`, tone: 'neutral' },
-};
+export function eventStateWord(state: ProgrammeEventState): StateWord {
+  switch (state) {
+    case 'PLANNED':
+      return word('neutral', $localize`:@@eventState.planned:Запланировано`);
+    case 'MOVED':
+      return word('neutral', $localize`:@@eventState.moved:Перенесено`);
+    case 'HELD':
+      return word('success', $localize`:@@eventState.held:Проведено`);
+    case 'MISSED':
+      return word('warning', $localize`:@@eventState.missed:Нет записи`);
+    case 'CANCELLED':
+      return word('neutral', $localize`:@@eventState.cancelled:Отменено`);
+  }
+}
 
-const PACKAGE: Readonly<Record<PackageState, StateWords>> = {
-  PACKAGE_DRAFT: { text: $localize`:@@package.draft:Готовится в школе`, tone: 'info' },
-  SUBMITTED: { text: $localize`:@@package.submitted:Направлен координатору`, tone: 'info' },
-  RETURNED: { text: $localize`:@@package.returned:Возвращён школе`, tone: 'warning' },
-  ACCEPTED: { text: $localize`:@@package.accepted:Принят, готовится акт`, tone: 'info' },
-  ACT_ISSUED: { text: $localize`:@@package.issued:Наставник назначен`, tone: 'success' },
-  REFUSED: { text: $localize`:@@package.refused:Отказано`, tone: 'danger' },
-};
+export function reportStateWord(state: ReportState): StateWord {
+  switch (state) {
+    case 'NOT_DUE':
+      return word('neutral', $localize`:@@reportState.notDue:После завершения`);
+    case 'DUE':
+      return word('info', $localize`:@@reportState.due:Ждём отчёт`);
+    case 'OVERDUE':
+      return word('danger', $localize`:@@reportState.overdue:Просрочен`);
+    case 'SUBMITTED':
+      return word('info', $localize`:@@reportState.submitted:Сдан`);
+    case 'RETURNED':
+      return word('warning', $localize`:@@reportState.returned:Возвращён на доработку`);
+    case 'ACCEPTED':
+      return word('success', $localize`:@@reportState.accepted:Принят`);
+    case 'EXCUSED':
+      return word('neutral', $localize`:@@reportState.excused:Не требуется`);
+  }
+}
 
-const FORMS: Readonly<Record<MentoringForm, string>> = {
-  TEACHER_TEACHER: $localize`:@@form.teacherTeacher:педагог – педагог`,
-  HEAD_TEACHER: $localize`:@@form.headTeacher:руководитель – педагог`,
-  EMPLOYER_STUDENT: $localize`:@@form.employerStudent:работодатель – студент`,
-  COLLEGE_TEACHER_YOUNG_TEACHER: $localize`:@@form.collegeTeacher:педагог вуза или колледжа – молодой педагог`,
-  PUPIL_PUPIL: $localize`:@@form.pupilPupil:ученик – ученик`,
-  TEACHER_PUPIL: $localize`:@@form.teacherPupil:учитель – ученик`,
-};
-
-const KINDS: Readonly<Record<MentoringKind, string>> = {
-  TRADITIONAL: $localize`:@@kind.traditional:традиционное, один на один`,
-  GROUP: $localize`:@@kind.group:в группе`,
-  REMOTE: $localize`:@@kind.remote:виртуальное, дистанционное`,
-  SHORT_TERM_GOAL: $localize`:@@kind.shortTerm:краткосрочное, целеполагающее`,
-  REVERSE: $localize`:@@kind.reverse:реверсивное`,
-  SITUATIONAL: $localize`:@@kind.situational:ситуационное`,
-  SPEED: $localize`:@@kind.speed:скоростное`,
-};
-
-const EVENT_TYPES: Readonly<Record<ProgrammeEventType, string>> = {
-  INDUCTION: $localize`:@@eventType.induction:Знакомство с рабочим местом и коллективом`,
-  DUTIES_AND_REQUIREMENTS: $localize`:@@eventType.duties:Должностные обязанности и требования`,
-  ADAPTATION: $localize`:@@eventType.adaptation:Профессиональная и должностная адаптация`,
-  THEORY_AND_PRACTICE: $localize`:@@eventType.theory:Изучение теории и практики`,
-  PRACTICAL_ASSIGNMENT: $localize`:@@eventType.assignment:Практическое задание`,
-  CONSOLIDATION: $localize`:@@eventType.consolidation:Закрепление знаний и навыков`,
-  HELP_WITH_DUTIES: $localize`:@@eventType.help:Содействие в выполнении обязанностей`,
-  OTHER: $localize`:@@eventType.other:Другое мероприятие`,
-};
-
-const PAPERS: Readonly<Record<PackagePaper, string>> = {
-  TRANSMITTAL_LETTER: $localize`:@@paper.letter:сопроводительное письмо`,
-  MENTOR_CONSENT: $localize`:@@paper.mentorConsent:согласие наставника`,
-  MENTEE_CONSENT: $localize`:@@paper.menteeConsent:согласие наставляемого`,
-  HEAD_DATA_SHEET: $localize`:@@paper.dataSheet:сведения о наставнике`,
-  STATEMENT_OF_NEED: $localize`:@@paper.need:обоснование потребности`,
-  DRAFT_PROGRAMME: $localize`:@@paper.programme:проект программы`,
-  REGULATION_COPY: $localize`:@@paper.regulation:копия положения`,
-};
-
-export const PACKAGE_PAPER_CODES = Object.keys(PAPERS) as readonly PackagePaper[];
-export const FORM_CODES = Object.keys(FORMS) as readonly MentoringForm[];
-export const KIND_CODES = Object.keys(KINDS) as readonly MentoringKind[];
-export const EVENT_TYPE_CODES = Object.keys(EVENT_TYPES) as readonly ProgrammeEventType[];
-
-export const pairWords = (state: PairState): StateWords => PAIR[state];
-export const programmeWords = (state: ProgrammeState): StateWords => PROGRAMME[state];
-export const eventWords = (state: ProgrammeEventState): StateWords => EVENT[state];
-export const reportWords = (state: ReportState): StateWords => REPORT[state];
-export const packageWords = (state: PackageState): StateWords => PACKAGE[state];
-export const formText = (form: MentoringForm): string => FORMS[form];
-export const kindText = (kind: MentoringKind): string => KINDS[kind];
-export const eventTypeText = (type: ProgrammeEventType): string => EVENT_TYPES[type];
-export const paperText = (paper: PackagePaper): string => PAPERS[paper];
+export function packageStateWord(state: PackageState): StateWord {
+  switch (state) {
+    case 'PACKAGE_DRAFT':
+      return word('neutral', $localize`:@@packageState.draft:Черновик`);
+    case 'SUBMITTED':
+      return word('info', $localize`:@@packageState.submitted:На рассмотрении`);
+    case 'RETURNED':
+      return word('warning', $localize`:@@packageState.returned:Возвращён школе`);
+    case 'ACCEPTED':
+      return word('info', $localize`:@@packageState.accepted:Принят, готовится акт`);
+    case 'ACT_ISSUED':
+      return word('success', $localize`:@@packageState.actIssued:Наставник назначен актом`);
+    case 'REFUSED':
+      return word('danger', $localize`:@@packageState.refused:Отказано`);
+  }
+}
