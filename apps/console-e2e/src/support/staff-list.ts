@@ -10,13 +10,22 @@ const dayText = (moment: number): string => {
 export const ADMITTED = {
   today: dayText(Date.now()),
   newly: dayText(Date.now() - 4 * DAY),
-  dayText: (inDays: number) => dayText(Date.now() + inDays * DAY),
 };
+
+const IN_WORDS = new Intl.DateTimeFormat('ru-RU', {
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'Europe/Moscow',
+});
+
+/** Thirty days after admission, later by the days off that may follow (article 14 of the Labour Code). */
+export const APPOINTMENT_DAYS = Array.from({ length: 14 }, (_, later) =>
+  IN_WORDS.format(Date.now() + (26 + later) * DAY),
+);
 
 export const MENTOR = { surname: 'Озеркова', name: 'Полина', patronymic: 'Андреевна' };
 export const MENTEE = { surname: 'Луговская', name: 'Ирина', patronymic: 'Сергеевна' };
-/** The newcomer nobody in the school can help: there is one teacher of physics. */
-export const LONELY = { surname: 'Ключевская', name: 'Дарья', patronymic: 'Романовна' };
+const LONELY = { surname: 'Ключевская', name: 'Дарья', patronymic: 'Романовна' };
 
 /** Signs on paper: has no account. */
 export const PAPER_SIGNER = 'Полянин';
