@@ -37,7 +37,7 @@ const fileOf = (count: number): StaffFile => ({
 
 describe('ImportStore', () => {
   let store: ImportStore;
-  const run = jest.fn<Promise<unknown>, [unknown, Sent]>();
+  const run = jest.fn<(operation: unknown, sent: Sent) => Promise<unknown>>();
   const answered = (operation: unknown, { lines }: Sent): Promise<unknown> =>
     Promise.resolve(
       operation === CheckStaffRowsDocument
