@@ -10,6 +10,8 @@ import { settle, type Stranger, type Table, tablesOf } from './strangers';
 /** Tables whose rows anybody with a session may read, each with its reason. */
 const OPEN_TO_READ: Readonly<Record<string, string>> = {
   'tenants.district': 'the name of the district stands on the sign-in page',
+  'documents.school_ref':
+    'name and address of a school head its papers, which the other school of a pair reads too',
 };
 /** Indexes that cannot start with the school, each with its reason. A name ending in `_across_schools` says so itself. */
 const ACROSS_SCHOOLS: Readonly<Record<string, string>> = {
@@ -32,6 +34,9 @@ const ACROSS_SCHOOLS: Readonly<Record<string, string>> = {
     'the coordinator of a district lists what waits, longest first',
   school_roll_up_district_id_school_year_index:
     'the district page reads one row per school of the district',
+  document_district_id_code_index: 'the district office lists the acts it signs, over its schools',
+  document_named_person: 'a person finds the papers of another school that name them',
+  document_number: 'begins with the school or office whose register it is',
   outbox_message_position_index: 'replay goes in the order of writing, over every school',
 };
 

@@ -47,7 +47,8 @@ export class IssueSession {
     const grants = await this.grantsInForce.of(account);
     const active = grants.find((grant) => grant.id === wish.grantId) ?? grants[0];
     if (!active) return null;
-    const actor = actorOf(account, active);
+    const familyId = wish.familyId ?? newId();
+    const actor = { ...actorOf(account, active), signedInAt: secondsOf(familyId) };
     const refreshToken = randomBytes(32).toString('base64url');
     await this.database.write(actor, async ({ em, now }) => {
       em.create(RefreshSession, {
@@ -56,7 +57,7 @@ export class IssueSession {
         id: newId(),
         accountId: account.id,
         grantId: active.id,
-        familyId: wish.familyId ?? newId(),
+        familyId,
         tokenHash: hashToken(refreshToken),
         expiresAt: new Date(now.getTime() + REFRESH_SECONDS * 1000),
       });
@@ -80,6 +81,10 @@ export class IssueSession {
     };
   }
 }
+
+/** The moment of the sign-in a family of sessions grew from: a version 7 id begins with it. Seconds since the epoch. */
+const secondsOf = (familyId: string): number =>
+  Math.floor(Number.parseInt(familyId.replaceAll('-', '').slice(0, 12), 16) / 1000);
 
 export function actorOf(account: Account, grant: GrantInForce): Actor {
   return {

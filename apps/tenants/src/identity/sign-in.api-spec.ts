@@ -70,6 +70,23 @@ describe('signing in', () => {
     expect(await wrong.json()).toEqual(await unknown.json());
   });
 
+  it('keeps the moment of the sign-in through refreshes: signing a paper asks how fresh it is', async () => {
+    const claims = async (answer: Response) => {
+      const { accessToken } = (await answer.json()) as { accessToken: string };
+      return JSON.parse(Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString()) as {
+        auth_time: number;
+        iat: number;
+      };
+    };
+    const first = await post('sign-in', { email: admin.email, password: admin.password });
+    const { auth_time: signedIn, iat } = await claims(first.clone());
+    expect(Math.abs(signedIn - iat)).toBeLessThanOrEqual(2);
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    const next = await claims(await post('refresh', {}, cookieOf(first)));
+    expect(next.auth_time).toBe(signedIn);
+    expect(next.iat).toBeGreaterThan(signedIn);
+  });
+
   it('rotates the refresh token; one used again after the grace time ends the whole family', async () => {
     const first = await post('sign-in', { email: ' Admin@Example.org ', password: admin.password });
     expect(first.status).toBe(200);
