@@ -6,6 +6,7 @@ import { type House, openHouse } from './support/house';
 import { PASSWORD, Visitor } from './support/people';
 import {
   ADMITTED,
+  APPOINTMENT_DAYS,
   MENTEE,
   MENTOR,
   PAPER_SIGNER,
@@ -228,11 +229,87 @@ describe('a school year of two schools, from the first run on', () => {
       await person.go('/today');
       await person.see('Подписать документ');
       await fits(person);
-      await person.click('Подписать документ');
-      await person.page.waitForURL(/documents\/.+/);
+      await person.takeUp('Подписать документ');
       await person.sign();
       await person.see(/^\s*Подписан\s*$/);
       await fits(person);
     }
+  });
+
+  it('the need list names the newly admitted and the day of 004 3.7 for each', async () => {
+    await curator.go('/people/banks?tab=needs');
+    const row = curator.page.getByRole('row', { name: new RegExp(MENTEE.surname) });
+    await row.getByText('недавно допущен к работе').waitFor();
+    expect(APPOINTMENT_DAYS).toContain(/\d+ [а-я]+/.exec(await row.innerText())?.[0]);
+    await fits(curator);
+  });
+
+  it('both enter the banks: proposed, surveyed, activated', async () => {
+    await intoBank(MENTOR.surname, 'Предложить в наставники', async () => {
+      await curator.page.getByLabel('Критериям отвечает').check();
+      await curator.fill({ 'День окончания обучения': ADMITTED.today });
+    });
+    await intoBank(MENTEE.surname, 'Внести в базу наставляемых');
+  });
+
+  async function intoBank(surname: string, act: string, more = async () => {}) {
+    const { page } = curator;
+    await curator.go('/people');
+    await curator.click(new RegExp(`^\\s*${surname}`));
+    await curator.click(act);
+    const reason = page.getByLabel('Почему нужен наставник');
+    await page.getByRole('button', { name: 'Внести кандидата' }).waitFor();
+    if (await reason.count()) await reason.selectOption('NEWCOMER');
+    await curator.click('Внести кандидата');
+    await curator.click(/^База настав/);
+    await page.waitForURL(/banks\/.+/);
+    await curator.click('Внести анкету');
+    await curator.fill({ 'День анкеты': ADMITTED.today });
+    await page.getByLabel(/Чем может помочь|В чём нужна помощь/).fill('планирование урока');
+    await curator.click('Сохранить анкету');
+    await curator.click('Включить в базу');
+    await more();
+    await fits(curator);
+    await page.locator('form').getByRole('button', { name: 'Включить в базу' }).click();
+    await curator.see('В базе, без пары');
+  }
+
+  it('the system suggests the mentor and says why; the curator proposes the pair', async () => {
+    await curator.go('/pairs');
+    await fits(curator);
+    await curator.click(new RegExp(`^Подобрать наставника\\s*:\\s*${MENTEE.surname}`));
+    await curator.see('тот же предмет: математика');
+    await fits(curator);
+    await curator.click(new RegExp(`^Выбрать\\s*:\\s*${MENTOR.surname}`));
+    await curator.fill({ 'Почему такой срок': 'первый год работы' });
+    await fits(curator);
+    await curator.click('Предложить пару');
+    await curator.see('Пара предложена');
+    await curator.click('Открыть пару');
+    await curator.see('Ждёт согласий');
+    await fits(curator);
+  });
+
+  it('mentor and mentee find their consents among what to do today and sign them', async () => {
+    for (const person of [mentor, mentee]) {
+      await person.go('/today');
+      await person.see('Подписать согласие на работу в паре');
+      await person.takeUp('Подписать документ');
+      await person.see(/^Согласие на(ставника| участие)/);
+      await person.sign();
+      await person.see(/^\s*Подписан\s*$/);
+    }
+  });
+
+  it('the curator has the order prepared; the head signs and registers it; the pair is active', async () => {
+    await curator.click('Сформировать приказ');
+    await headA.go('/today');
+    await headA.see('Подписать приказ о паре');
+    await fits(headA);
+    await headA.takeUp('Подписать документ');
+    await headA.sign();
+    expect(await headA.register()).not.toBe('');
+    await curator.see(/^\s*Действует\s*$/);
+    await fits(curator);
   });
 });

@@ -43,6 +43,21 @@ export class Visitor {
       await this.page.getByLabel(labelled(label)).first().fill(value);
   }
 
+  /** Opens a task of the day; the day is looked at anew until the paper behind it is prepared. */
+  async takeUp(task: string): Promise<void> {
+    const link = this.page.getByRole('link', { name: task }).first();
+    const until = Date.now() + WAIT;
+    do await this.go('/today');
+    while (
+      !(await link.waitFor({ timeout: 5_000 }).then(
+        () => true,
+        () => Date.now() > until,
+      ))
+    );
+    await link.click();
+    await this.page.waitForURL((address) => !address.pathname.endsWith('/today'));
+  }
+
   async click(name: string | RegExp): Promise<void> {
     await this.page
       .getByRole('button', { name })

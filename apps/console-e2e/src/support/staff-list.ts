@@ -6,10 +6,10 @@ const dayText = (moment: number): string => {
   return `${day}.${month}.${year}`;
 };
 
-/** Days as the school writes them; the newly admitted began work four days ago, thirty days are not over. */
+/** Days as the school writes them; newcomers begin on the day the regulation is in force: it binds from then on. */
 export const ADMITTED = {
   today: dayText(Date.now()),
-  newly: dayText(Date.now() - 4 * DAY),
+  newly: dayText(Date.now()),
 };
 
 const IN_WORDS = new Intl.DateTimeFormat('ru-RU', {
@@ -20,7 +20,7 @@ const IN_WORDS = new Intl.DateTimeFormat('ru-RU', {
 
 /** Thirty days after admission, later by the days off that may follow (article 14 of the Labour Code). */
 export const APPOINTMENT_DAYS = Array.from({ length: 14 }, (_, later) =>
-  IN_WORDS.format(Date.now() + (26 + later) * DAY),
+  IN_WORDS.format(Date.now() + (30 + later) * DAY),
 );
 
 export const MENTOR = { surname: 'Озеркова', name: 'Полина', patronymic: 'Андреевна' };
