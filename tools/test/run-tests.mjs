@@ -101,7 +101,8 @@ const STAGES = {
   unit: () => jest('unit', ['--selectProjects', 'unit']),
   integration: () => jest('integration', ['--selectProjects', 'integration']),
   console: () => jest('console', ['-c', 'apps/console/jest.config.cjs']),
-  browser: () => jest('browser', ['-c', 'apps/console-e2e/jest.config.mjs', '--runInBand']),
+  browser: () =>
+    jest('browser', ['-c', 'apps/console-e2e/jest.config.mjs', '--runInBand', '--forceExit']),
 };
 
 const sum = (counts) =>
