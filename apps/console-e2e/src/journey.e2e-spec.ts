@@ -273,43 +273,4 @@ describe('a school year of two schools, from the first run on', () => {
     await page.locator('form').getByRole('button', { name: 'Включить в базу' }).click();
     await curator.see('В базе, без пары');
   }
-
-  it('the system suggests the mentor and says why; the curator proposes the pair', async () => {
-    await curator.go('/pairs');
-    await fits(curator);
-    await curator.click(new RegExp(`^Подобрать наставника\\s*:\\s*${MENTEE.surname}`));
-    await curator.see('тот же предмет: математика');
-    await fits(curator);
-    await curator.click(new RegExp(`^Выбрать\\s*:\\s*${MENTOR.surname}`));
-    await curator.fill({ 'Почему такой срок': 'первый год работы' });
-    await fits(curator);
-    await curator.click('Предложить пару');
-    await curator.see('Пара предложена');
-    await curator.click('Открыть пару');
-    await curator.see('Ждёт согласий');
-    await fits(curator);
-  });
-
-  it('mentor and mentee find their consents among what to do today and sign them', async () => {
-    for (const person of [mentor, mentee]) {
-      await person.go('/today');
-      await person.see('Подписать согласие на работу в паре');
-      await person.takeUp('Подписать документ');
-      await person.see(/^Согласие на(ставника| участие)/);
-      await person.sign();
-      await person.see(/^\s*Подписан\s*$/);
-    }
-  });
-
-  it('the curator has the order prepared; the head signs and registers it; the pair is active', async () => {
-    await curator.click('Сформировать приказ');
-    await headA.go('/today');
-    await headA.see('Подписать приказ о паре');
-    await fits(headA);
-    await headA.takeUp('Подписать документ');
-    await headA.sign();
-    expect(await headA.register()).not.toBe('');
-    await curator.see(/^\s*Действует\s*$/);
-    await fits(curator);
-  });
 });

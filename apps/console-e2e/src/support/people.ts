@@ -67,7 +67,8 @@ export class Visitor {
   }
 
   async see(text: string | RegExp, timeout = WAIT): Promise<void> {
-    await this.page.getByText(text).first().waitFor({ timeout });
+    // A choice of a list is in the page too, but nobody sees it until the list is opened.
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor({ timeout });
   }
 
   /** Answers the question the page asks before it acts. */
