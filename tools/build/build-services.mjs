@@ -4,9 +4,10 @@ import path from 'node:path';
 
 import { build } from 'rolldown';
 
+import { SERVICES } from '../postgres/roles.mjs';
+
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');
 
-const SERVICES = ['tenants', 'participants', 'programmes', 'documents', 'statistics'];
 const ASSETS = path.join(ROOT, 'libs/server/papers/assets');
 
 /** Everything that is not our own source stays in node_modules in a development build. */

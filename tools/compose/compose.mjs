@@ -11,8 +11,9 @@ import path from 'node:path';
 import { composeServices } from '@theguild/federation-composition';
 import { buildSchema, findBreakingChanges, parse, printSchema } from 'graphql';
 
+import { SERVICES } from '../postgres/roles.mjs';
+
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
-const SERVICES = ['tenants', 'participants', 'programmes', 'documents', 'statistics'];
 
 /** @returns {{supergraph: string, api: string}} */
 export function compose(root = ROOT) {

@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 import { buildServices, ROOT } from '../build/build-services.mjs';
+import { SERVICES } from '../postgres/roles.mjs';
 
-const SERVICES = ['tenants', 'participants', 'programmes', 'documents', 'statistics'];
 const check = process.argv.includes('--check');
 const out = path.join(ROOT, 'dist/schema-work');
 
