@@ -37,10 +37,12 @@ async function check(name, work) {
   return problems.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-async function jest(name, args) {
+const MODULES = '--experimental-vm-modules';
+
+async function jest(name, args, flags = [MODULES]) {
   const file = path.join(RESULTS, `${name}.json`);
   const code = await run(process.execPath, [
-    '--experimental-vm-modules',
+    ...flags,
     '--no-warnings',
     path.join(ROOT, 'node_modules/jest/bin/jest.js'),
     ...args,
@@ -100,7 +102,8 @@ const STAGES = {
   migrations: () => check('migrations', migrationProblems),
   unit: () => jest('unit', ['--selectProjects', 'unit']),
   integration: () => jest('integration', ['--selectProjects', 'integration']),
-  console: () => jest('console', ['-c', 'apps/console/jest.config.cjs']),
+  // Angular's preset compiles to CommonJS: were modules switched on, Jest would take its .mjs files for modules.
+  console: () => jest('console', ['-c', 'apps/console/jest.config.cjs'], []),
   browser: () =>
     jest('browser', ['-c', 'apps/console-e2e/jest.config.mjs', '--runInBand', '--forceExit']),
 };
