@@ -22,6 +22,9 @@ export interface Question {
   readonly variables: Record<string, unknown>;
 }
 
+/** Stands for any text. */
+export const SAMPLE_TEXT = 'проба';
+
 const DEPTH = 4;
 const ENTITY_FIELDS = new Set(['_service', '_entities']);
 
@@ -104,7 +107,7 @@ function sampleOf(name: string, input: GraphQLInputType, strangerId: string): un
       ]),
     );
   if (input.name === 'ID' || /Ids?$|^ids?$/.test(name)) return strangerId;
-  return SCALARS[input.name]?.(name) ?? 'проба';
+  return SCALARS[input.name]?.(name) ?? SAMPLE_TEXT;
 }
 
 const SCALARS: Record<string, (name: string) => unknown> = {
@@ -121,5 +124,5 @@ const SCALARS: Record<string, (name: string) => unknown> = {
         ? 'a'.repeat(64)
         : name === 'indicator'
           ? 'coverage_need'
-          : 'проба',
+          : SAMPLE_TEXT,
 };

@@ -1,17 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SERVICES, type ServiceName } from '@nastavnik/events';
+import { SERVICES } from '@nastavnik/events';
 import { type Actor, type Role, ROLES } from '@nastavnik/kernel';
-import {
-  anActor,
-  openTestDatabase,
-  startService,
-  type TestDatabase,
-  type TestService,
-} from '@nastavnik/testing';
+import { anActor, openTestDatabase, type TestDatabase, type TestService } from '@nastavnik/testing';
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 
-import { startLocalS3 } from '../s3/local-s3.mjs';
 import { type Question, questionsOf, referencesOf } from './ask-every-field';
+import { startWithStorage } from './start-with-storage';
 import { fingerprint, MARK, settle, type Stranger, type Table, tablesOf } from './strangers';
 
 const districtId = 'dddddddd-0000-4000-8000-00000000000a';
@@ -35,7 +29,6 @@ const OPEN_FIELDS: Readonly<Record<string, string>> = {};
 describe.each(SERVICES)('every root field of %s', (name) => {
   let database: TestDatabase;
   let service: TestService;
-  let storage: { endpoint: string; stop: () => Promise<void> };
   let tables: Table[];
   let questions: Question[];
 
@@ -43,27 +36,13 @@ describe.each(SERVICES)('every root field of %s', (name) => {
     database = await openTestDatabase();
     tables = (await tablesOf(database, SERVICES)).filter(({ schema }) => schema === name);
     await settle(database, tables, [neighbour, faraway]);
-    storage = await startLocalS3({
-      port: 0,
-      dir: `/tmp/${database.name}-s3`,
-      accessKey: 'test',
-      secretKey: 'test',
-      bucket: 'nastavnik',
-      origins: [],
-    });
-    service = await startService(name as ServiceName, database, {
-      S3_ENDPOINT: storage.endpoint,
-      S3_ACCESS_KEY: 'test',
-      S3_SECRET_KEY: 'test',
-      S3_OBJECT_LOCK: 'unavailable',
-    });
+    service = await startWithStorage(name, database);
     const { data } = await service.graphql<IntrospectionQuery>(null, getIntrospectionQuery());
     const schema = buildClientSchema(data);
     questions = [...questionsOf(schema, neighbour.id), ...referencesOf(schema, neighbour.id)];
   });
   afterAll(async () => {
     await service?.stop();
-    await storage?.stop();
     await database?.drop();
   });
 

@@ -13,6 +13,8 @@ interface Log {
 
 /** What PostgreSQL says when two people meet at one row, told as a conflict. */
 const CONFLICT_STATES = new Set(['23505', '23P01', '40001', '40P01']);
+/** What it says of a value that does not have the form of its place: too great, not a date, a character it cannot keep. */
+const FORM_STATES = new Set(['22003', '22007', '22008', '22021', '22P02', '22P05']);
 
 function toFault(error: GraphQLError, log: Log): GraphQLError {
   const origin = error.originalError;
@@ -34,6 +36,11 @@ function toFault(error: GraphQLError, log: Log): GraphQLError {
     return new GraphQLError('Somebody changed this meanwhile', {
       path: error.path,
       extensions: { code: 'CONFLICT' },
+    });
+  if (typeof state === 'string' && FORM_STATES.has(state))
+    return new GraphQLError('A value does not have the form its place asks for', {
+      path: error.path,
+      extensions: { code: 'BAD_INPUT' },
     });
   log.error({ err: origin, path: error.path }, 'unexpected fault');
   return new GraphQLError('Something went wrong on our side', {

@@ -3,6 +3,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { Actor } from '@nastavnik/kernel';
 
 import { formatErrors } from './format-errors';
+import { refuseMalformed } from './well-formed';
 
 const DIRECTIVES = ['@key', '@shareable', '@external', '@extends', '@requires', '@provides'];
 
@@ -28,6 +29,10 @@ export const graphqlModule = () =>
     // The gateway lets through 12; introspection, which it answers itself, goes deeper.
     queryDepth: 16,
     fieldResolverEnhancers: [],
+    hooks: {
+      preExecution: (schema, document, _context, variables) =>
+        refuseMalformed(schema, document, variables),
+    },
     context: (request: Request) => ({ actor: request.actor, log: request.log }),
     errorFormatter: ((result: never, context: { log?: Request['log'] }) =>
       formatErrors(result, context.log ?? { error: () => undefined })) as never,
