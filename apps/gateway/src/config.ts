@@ -13,6 +13,8 @@ const environment = z.object({
   CONSOLE_DIR: z.string().optional(),
   /** Where papers are kept, so that the page may speak to it and to nothing else. */
   S3_PUBLIC_ENDPOINT: z.string().optional(),
+  /** Milliseconds after which a silent service counts as away; no question of ours takes a tenth of it. */
+  SERVICE_TIMEOUT: z.coerce.number().int().min(1).default(30_000),
   PLANNER: z.enum(['rust', 'default']).default('rust'),
 });
 
@@ -23,6 +25,7 @@ export interface GatewayConfig {
   readonly supergraphFile: string;
   readonly consoleDir: string | undefined;
   readonly filesOrigin: string | undefined;
+  readonly serviceTimeout: number;
   readonly planner: 'rust' | 'default';
 }
 
@@ -36,6 +39,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv = process.env): Gateway
     supergraphFile: settings.SUPERGRAPH_FILE,
     consoleDir: settings.CONSOLE_DIR,
     filesOrigin: settings.S3_PUBLIC_ENDPOINT && new URL(settings.S3_PUBLIC_ENDPOINT).origin,
+    serviceTimeout: settings.SERVICE_TIMEOUT,
     planner: settings.PLANNER,
   });
 }

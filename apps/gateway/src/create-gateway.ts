@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 
 import proxy from '@fastify/http-proxy';
 import serveStatic from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import type { FaultCode } from '@nastavnik/kernel';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 
 import type { GatewayConfig } from './config';
 import { createGraph, supergraphOf } from './graph';
 import { PassThrough } from './pass-through';
+import { UNAVAILABLE } from './plain-errors';
 import { securityHeaders } from './security-headers';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -14,11 +16,16 @@ const BODY_LIMIT = 1024 * 1024;
 /** One origin for the browser: the console, the graph, signing in, health. It knows no domain words. */
 export async function createGateway(config: GatewayConfig): Promise<FastifyInstance> {
   const supergraph = supergraphOf(config);
-  const passThrough = new PassThrough(supergraph);
+  const passThrough = new PassThrough(supergraph, config.serviceTimeout);
   const graph = createGraph(config, supergraph, passThrough);
   const app = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
   const headers = securityHeaders(config.filesOrigin);
   app.addHook('onSend', async (_request, reply) => void reply.headers(headers));
+  app.setErrorHandler<FastifyError>((error, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) process.stderr.write(`gateway: ${error.stack}\n`);
+    return reply.code(status).send({ code: codeOf(status) });
+  });
   app.addHook('onClose', async () => {
     await passThrough.close();
     await graph[Symbol.asyncDispose]();
@@ -62,10 +69,18 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
     upstream: config.serviceUrls.tenants,
     prefix: '/auth',
     rewritePrefix: '/auth',
+    replyOptions: {
+      onError: (reply) => void reply.code(503).send({ code: UNAVAILABLE.code }),
+    },
   });
   if (config.consoleDir && existsSync(config.consoleDir))
     await serveConsole(app, config.consoleDir);
   return app;
+}
+
+function codeOf(status: number): FaultCode {
+  if (status >= 500) return 'INTERNAL';
+  return status === 413 ? 'TOO_LARGE' : 'BAD_INPUT';
 }
 
 async function isHealthy(url: string): Promise<boolean> {

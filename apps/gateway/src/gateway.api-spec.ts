@@ -85,7 +85,7 @@ describe('the gateway', () => {
     expect(status).toBe(413);
   });
 
-  it('says the code of every error: a field that does not exist, a service that is away', async () => {
+  it('says the code of every error, also of a field that does not exist', async () => {
     const unknown = await post({ query: '{ nothingLikeIt }' });
     expect(unknown.body.errors?.[0]?.extensions?.code).toBeDefined();
   });

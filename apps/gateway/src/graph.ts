@@ -6,10 +6,11 @@ import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import httpTransport from '@graphql-mesh/transport-http';
-import type { DocumentNode } from 'graphql';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 
 import type { GatewayConfig } from './config';
 import type { PassThrough } from './pass-through';
+import { plainErrors } from './plain-errors';
 
 /** No screen of ours asks for more; a query beyond is refused before it is planned. */
 export const LIMITS = {
@@ -26,6 +27,13 @@ interface Executed {
     readonly contextValue: { readonly params?: { readonly query?: unknown } };
   };
 }
+
+interface Answered {
+  readonly result: unknown;
+  setResult(result: never): void;
+}
+
+const say = (line: string) => void process.stderr.write(`gateway: ${line}\n`);
 
 /** The composed graph with the addresses of this installation in place of those of the build. */
 export function supergraphOf(config: GatewayConfig): string {
@@ -47,6 +55,7 @@ export function createGraph(config: GatewayConfig, supergraph: string, passThrou
     graphiql: false,
     logging: 'error',
     maskedErrors: false,
+    upstreamTimeout: config.serviceTimeout,
     propagateHeaders: {
       fromClientToSubgraphs: ({ request }) => {
         const authorization = request.headers.get('authorization');
@@ -67,6 +76,8 @@ export function createGraph(config: GatewayConfig, supergraph: string, passThrou
         // Reached only by what was parsed, validated and found within the limits above.
         onExecute: ({ args }: Executed) =>
           passThrough.letThrough(args.contextValue.params?.query, args.document),
+        onResultProcess: ({ result, setResult }: Answered) =>
+          setResult(plainErrors(result as ExecutionResult, say) as never),
       },
     ],
   });

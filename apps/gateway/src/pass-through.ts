@@ -52,9 +52,15 @@ interface Service extends Pick<Route, 'origin' | 'path'> {
 export class PassThrough {
   private readonly services: readonly Service[];
   private readonly routes = new Map<string, Route | null>();
-  private readonly agent = new Agent({ connections: 128, keepAliveTimeout: 4000 });
+  private readonly agent: Agent;
 
-  constructor(supergraph: string) {
+  constructor(supergraph: string, serviceTimeout: number) {
+    this.agent = new Agent({
+      connections: 128,
+      keepAliveTimeout: 4000,
+      headersTimeout: serviceTimeout,
+      bodyTimeout: serviceTimeout,
+    });
     const { subschemas } = getStitchingOptionsFromSupergraphSdl({ supergraphSdl: supergraph });
     this.services = subschemas.flatMap((subschema) => {
       if (!('endpoint' in subschema)) return [];

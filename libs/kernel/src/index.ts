@@ -19,6 +19,7 @@ export {
   yearOf,
   type LocalDate,
 } from './local-date';
+export { FAULT_CODES, type FaultCode } from './fault-codes';
 export { contains, lastsAtLeastMonths, lastsAtMostMonths, overlaps, type Period } from './period';
 export {
   availableActions,

@@ -1,13 +1,7 @@
+import type { FaultCode } from '@nastavnik/kernel';
+
 /** Faults every service may answer with, and what the way to it may do. Other codes pass through as they are. */
-export type GraphqlFaultCode =
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'NOT_FOUND'
-  | 'CONFLICT'
-  | 'BAD_USER_INPUT'
-  | 'INTERNAL'
-  | 'UNREACHABLE'
-  | (string & {});
+export type GraphqlFaultCode = FaultCode | 'UNREACHABLE' | (string & {});
 
 /** What went wrong on the way; refusals a person can act on are data of the answer and never come as this. */
 export class GraphqlFault extends Error {

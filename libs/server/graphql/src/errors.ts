@@ -1,15 +1,5 @@
+import type { FaultCode } from '@nastavnik/kernel';
 import { GraphQLError } from 'graphql';
-
-export const FAULT_CODES = [
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'NOT_FOUND',
-  'CONFLICT',
-  'BAD_INPUT',
-  'TOO_LARGE',
-  'INTERNAL',
-] as const;
-export type FaultCode = (typeof FAULT_CODES)[number];
 
 /** A fault, not an answer: the request cannot be served. Carries a code and a sentence, never a stack. */
 export class Fault extends GraphQLError {

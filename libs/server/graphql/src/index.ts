@@ -11,8 +11,6 @@ export {
   BadInputError,
   ConflictError,
   Fault,
-  FAULT_CODES,
-  type FaultCode,
   ForbiddenError,
   NotFoundError,
   UnauthenticatedError,

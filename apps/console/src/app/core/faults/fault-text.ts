@@ -5,6 +5,8 @@ export function faultText(fault: unknown): string {
   switch (fault instanceof GraphqlFault ? fault.code : 'INTERNAL') {
     case 'UNREACHABLE':
       return $localize`:@@fault.unreachable:Нет связи с сервером. Введённое сохранено на странице, повторите отправку.`;
+    case 'SERVICE_UNAVAILABLE':
+      return $localize`:@@fault.serviceUnavailable:Эта часть системы сейчас не отвечает. Введённое сохранено на странице, повторите через минуту.`;
     case 'CONFLICT':
       return $localize`:@@fault.conflict:Пока страница была открыта, это изменил кто-то другой. Обновите страницу и повторите.`;
     case 'FORBIDDEN':

@@ -25,10 +25,16 @@ describe('todayTasks', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('shows what the others know when one of them fails, and says so', async () => {
-    const { client } = aClient(['programmes']);
-    expect(await todayTasks(client, stop)).toEqual({ tasks: [task, task, task], incomplete: true });
-  });
+  it.each(['INTERNAL', 'SERVICE_UNAVAILABLE'])(
+    'shows what the others know when one of them fails, and says so: %s',
+    async (code) => {
+      const { client } = aClient(['programmes'], code);
+      expect(await todayTasks(client, stop)).toEqual({
+        tasks: [task, task, task],
+        incomplete: true,
+      });
+    },
+  );
 
   it('fails when nobody answers, or when the way itself is closed', async () => {
     const all = aClient(['tenants', 'participants', 'programmes', 'documents']);

@@ -15,6 +15,9 @@ export interface TodayTasks {
   readonly incomplete: boolean;
 }
 
+/** Faults that one service may have while the others answer. */
+const OF_ONE_SERVICE: ReadonlySet<string> = new Set(['INTERNAL', 'SERVICE_UNAVAILABLE']);
+
 /**
  * The tasks of all services in one question. Where one of them fails, each is asked by itself, so that the others’ tasks
  * are still shown.
@@ -24,7 +27,7 @@ export async function todayTasks(client: GraphqlClient, stop: AbortSignal): Prom
     const answer = await client.runUntil(stop, TodayDocument, {});
     return { tasks: tasksOf(answer), incomplete: false };
   } catch (fault) {
-    if (!(fault instanceof GraphqlFault) || fault.code !== 'INTERNAL') throw fault;
+    if (!(fault instanceof GraphqlFault) || !OF_ONE_SERVICE.has(fault.code)) throw fault;
   }
   const answers = await Promise.allSettled(
     SERVICES.map((service) => client.runUntil(stop, TodayDocument, { ...NONE, [service]: true })),
