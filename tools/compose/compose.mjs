@@ -36,26 +36,49 @@ export function compose(root = ROOT) {
   return { supergraph: `${result.supergraphSdl.trim()}\n`, api: `${api.trim()}\n` };
 }
 
+/**
+ * What a client of the released graph would miss in the present one, in words.
+ * @param {string} released
+ * @param {string} api
+ * @returns {string[]}
+ */
+export const breakingChanges = (released, api) =>
+  findBreakingChanges(buildSchema(released), buildSchema(api)).map(
+    ({ description }) => `A client of the released graph would break: ${description}`,
+  );
+
+/**
+ * What is wrong with the committed files, when they should be what the services compose to.
+ * @param {{supergraph: string, api: string}} composed
+ * @param {(name: string) => string | null} read a file of apps/gateway
+ * @returns {string[]}
+ */
+export function problemsOf({ supergraph, api }, read) {
+  const released = read('released.graphql');
+  return [
+    ...(released === null
+      ? ['apps/gateway/released.graphql is missing: npm run schema -- --release']
+      : breakingChanges(released, api)),
+    ...Object.entries({ 'supergraph.graphql': supergraph, 'api.graphql': api })
+      .filter(([name, text]) => read(name) !== text)
+      .map(
+        ([name]) => `apps/gateway/${name} is not what the services compose to: run npm run schema`,
+      ),
+  ];
+}
+
 if (process.argv[1] === import.meta.filename) {
-  const { supergraph, api } = compose();
-  const released = path.join(ROOT, 'apps/gateway/released.graphql');
-  if (process.argv.includes('--release')) writeFileSync(released, api);
-  if (existsSync(released))
-    for (const { description } of findBreakingChanges(
-      buildSchema(readFileSync(released, 'utf8')),
-      buildSchema(api),
-    )) {
-      console.error(`A client of the released graph would break: ${description}`);
-      process.exitCode = 1;
-    }
-  const files = { 'supergraph.graphql': supergraph, 'api.graphql': api };
-  const check = process.argv.includes('--check');
-  for (const [name, text] of Object.entries(files)) {
-    const file = path.join(ROOT, 'apps/gateway', name);
-    if (!check) writeFileSync(file, text);
-    else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-      console.error(`apps/gateway/${name} is not what the services compose to: run npm run schema`);
-      process.exitCode = 1;
-    }
+  const composed = compose();
+  const fileOf = (name) => path.join(ROOT, 'apps/gateway', name);
+  if (!process.argv.includes('--check')) {
+    writeFileSync(fileOf('supergraph.graphql'), composed.supergraph);
+    writeFileSync(fileOf('api.graphql'), composed.api);
+  }
+  if (process.argv.includes('--release')) writeFileSync(fileOf('released.graphql'), composed.api);
+  for (const problem of problemsOf(composed, (name) =>
+    existsSync(fileOf(name)) ? readFileSync(fileOf(name), 'utf8') : null,
+  )) {
+    console.error(problem);
+    process.exitCode = 1;
   }
 }
