@@ -1,5 +1,5 @@
-// Writes the CloudFormation template into dist/infra/aws and prints what it holds:
-//   node infra/aws/synth.mjs [--lambda-dir dist/lambda] [--placeholder]
+// Writes the CloudFormation template and its assets, and prints what it holds:
+//   node infra/aws/synth.mjs [--lambda-dir dist/lambda] [--out dist/infra/aws] [--placeholder]
 // --placeholder lets functions that are not built be stood in for, to look at the stack alone.
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +10,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({
   options: {
     'lambda-dir': { type: 'string', default: join(ROOT, 'dist/lambda') },
+    out: { type: 'string', default: join(ROOT, 'dist/infra/aws') },
     placeholder: { type: 'boolean', default: false },
   },
 });
@@ -31,7 +32,7 @@ const code = {
   ...(values.placeholder && { placeholderDir: join(import.meta.dirname, 'placeholder') }),
 };
 try {
-  const counts = synthesise(code, join(ROOT, 'dist/infra/aws'));
+  const counts = synthesise(code, resolve(values.out));
   for (const [type, count] of Object.entries(counts).sort()) console.log(`${count}\t${type}`);
   console.log(`${Object.values(counts).reduce((sum, count) => sum + count, 0)}\tin all`);
 } catch (error) {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -64,6 +64,13 @@ function feed<T>(file: string, events: object[], env: Record<string, string>): P
   });
 }
 
+/** Runs one of our programs to its end and gives what it printed. */
+function node(...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
+
 describe('each function, as it is deployed', () => {
   const out = mkdtempSync('/tmp/nastavnik-functions-');
   let database: TestDatabase;
@@ -75,10 +82,7 @@ describe('each function, as it is deployed', () => {
 
   beforeAll(async () => {
     // Outside the repository, so that nothing is found in its node_modules by chance.
-    const build = spawnSync(process.execPath, ['tools/build/build-lambda.mjs', '--out', out], {
-      encoding: 'utf8',
-    });
-    if (build.status !== 0) throw new Error(build.stderr);
+    node('tools/build/build-lambda.mjs', '--out', out);
     database = await openTestDatabase();
     storage = await startLocalS3({
       port: 0,
@@ -174,5 +178,15 @@ describe('each function, as it is deployed', () => {
     note('migrate', fed.milliseconds);
     expect(Object.keys(fed.answers[0]!)).toEqual([...SERVICES]);
     expect(Object.values(fed.answers[1]!).flat()).toEqual([]);
+  });
+
+  it('the stack for AWS is made of these very files: five services, gateway, relay and migrations', () => {
+    const stack = path.join(out, 'stack');
+    const counts = node('infra/aws/synth.mjs', '--lambda-dir', out, '--out', stack);
+    expect(counts).toMatch(/^8\tAWS::Lambda::Function$/m);
+    const staged = readdirSync(stack).filter((name) => name.startsWith('asset.'));
+    expect(staged).toHaveLength(8);
+    for (const asset of staged)
+      expect(statSync(path.join(stack, asset, 'lambda.mjs')).size).toBeGreaterThan(10_000);
   });
 });

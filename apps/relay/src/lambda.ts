@@ -3,7 +3,7 @@ import { Relay } from './relay';
 
 let relay: Relay | undefined;
 
-/** Run on a schedule, and poked after a commit: delivers until nothing waits. */
+/** Run on a schedule: delivers until nothing waits. */
 export const handler = async (): Promise<{ delivered: number }> => {
   relay ??= new Relay(readRelayConfig());
   return { delivered: await relay.drain() };
