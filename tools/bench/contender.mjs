@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-import { freePort } from '../postgres/embedded.mjs';
+import { freePort } from '../net/free-port.mjs';
 
 /**
  * Starts a process that says `listening …` when it is ready.

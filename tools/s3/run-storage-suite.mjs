@@ -3,10 +3,10 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { freePort } from '../net/free-port.mjs';
 import { startCeph } from './ceph.mjs';
 import { startLocalS3 } from './local-s3.mjs';
 
@@ -105,14 +105,4 @@ function readReport() {
 
 function seconds(since) {
   return ((Date.now() - since) / 1000).toFixed(1);
-}
-
-function freePort() {
-  return new Promise((done, fail) => {
-    const probe = createServer().once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => done(port));
-    });
-  });
 }

@@ -3,7 +3,8 @@ import path from 'node:path';
 
 import { SERVICES, type ServiceName } from '@nastavnik/events';
 
-import { freePort, listening } from './start-service';
+import { freePort } from '../../../../tools/net/free-port.mjs';
+import { listening } from './start-service';
 import type { TestDatabase } from './test-database';
 import { testRun } from './test-run';
 

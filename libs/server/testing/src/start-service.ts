@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import path from 'node:path';
 
 import type { Message, ServiceName } from '@nastavnik/events';
 import type { Actor } from '@nastavnik/kernel';
 import { claimsOf, MESSAGE_AUDIENCE, PERSON_AUDIENCE, signToken } from '@nastavnik/tokens';
 
+import { freePort } from '../../../../tools/net/free-port.mjs';
 import type { TestDatabase } from './test-database';
 import { publicKeys, testRun } from './test-run';
 
@@ -107,20 +107,5 @@ export function listening(child: ChildProcess, service: string): Promise<void> {
     child.stdout?.on('data', listen);
     child.stderr?.on('data', listen);
     child.once('exit', () => reject(new Error(`${service} did not start:\n${words}`)));
-  });
-}
-
-/** Below the range from which the system takes ports for outgoing connections, so that none is lost meanwhile. */
-const [LOWEST_PORT, PORTS] = [15_000, 17_000];
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const attempt = () => {
-      const port = LOWEST_PORT + Math.floor(Math.random() * PORTS);
-      const server = createServer();
-      server.once('error', attempt);
-      server.listen(port, '127.0.0.1', () => server.close(() => resolve(port)));
-    };
-    attempt();
   });
 }
