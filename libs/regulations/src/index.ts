@@ -1,3 +1,10 @@
+export {
+  appointmentClock,
+  appointmentTerm,
+  isNewcomer,
+  NEWCOMER_MONTHS,
+  type AppointmentClock,
+} from './appointment-clock';
 export { changeParameter, type ParameterChange, type ParameterInput } from './change-parameter';
 export {
   ACTOR_TITLES,

@@ -6,7 +6,13 @@ import {
   lastsAtMostMonths,
   toLocalDate,
 } from '@nastavnik/kernel';
-import { REPLACEMENT_GROUNDS } from '@nastavnik/regulations';
+import {
+  appointmentClock,
+  completeParameters,
+  P004,
+  REPLACEMENT_GROUNDS,
+  RUSSIAN_CALENDAR,
+} from '@nastavnik/regulations';
 
 import { AWKWARD_CODES, type DemoDistrict, type DemoPair } from './demo-district';
 import { generateDistrict } from './generate-district';
@@ -201,6 +207,26 @@ describe('demo district: mentoring', () => {
         expect((employmentOf.get(id)?.actualAdmissionDate ?? today) <= pair.actDate).toBe(true);
       }
     }
+  });
+
+  it('has nobody waiting for a mentor with a term of an earlier school year (004 3.7)', () => {
+    const waiting = demo.bankEntries.filter((e) => e.side === 'MENTEE' && e.state === 'ACTIVE');
+    const terms = waiting.flatMap(({ personId, schoolId }) => {
+      const job = demo.employments.find((e) => e.personId === personId && e.schoolId === schoolId);
+      const school = demo.schools.find(({ id }) => id === schoolId);
+      const pairs = allPairs
+        .filter((pair) => pair.schoolId === schoolId && pair.menteeIds.includes(personId))
+        .map((pair) => ({ from: pair.period.from, to: (pair.ended ?? pair.replaced)?.on ?? null }));
+      const version = {
+        effectiveFrom: school!.regulation.effectiveFrom,
+        effectiveTo: null,
+        parameters: completeParameters(P004.parameters),
+      };
+      const admitted = job?.actualAdmissionDate ?? null;
+      return appointmentClock(admitted, pairs, [version], RUSSIAN_CALENDAR, today)?.due ?? [];
+    });
+    expect(terms.length).toBeGreaterThan(5);
+    expect(terms.toSorted()[0]! >= '2026-09-19').toBe(true);
   });
 
   it('records meetings, reports and consents only up to today', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, localDateAt } from '@nastavnik/kernel';
 import { newId } from '@nastavnik/persistence';
-import { dueDate, RUSSIAN_CALENDAR } from '@nastavnik/regulations';
+import { dueDate, P004, RUSSIAN_CALENDAR } from '@nastavnik/regulations';
 import {
   aMessage,
   anActor,
@@ -97,6 +97,42 @@ describe('who needs a mentor, and what is to be done today', () => {
         count: null,
       }),
     );
+  });
+
+  it('counts the 30 days by the regulation in force on the day of admission (004 3.7)', async () => {
+    const school = await aSchool(service, database, {}, false);
+    const versionId = newId();
+    await service.deliver('tenants', [
+      aMessage(school.curator, 'RegulationInForce.v1', versionId, {
+        schoolId: school.curator.tenantId,
+        versionId,
+        no: 1,
+        preset: 'P004',
+        effectiveFrom: addDays(today, -20),
+        parameters: { ...P004.parameters },
+        orderNumber: '1',
+        orderDate: addDays(today, -20),
+      }),
+    ]);
+    const days = [21, 20, 19];
+    await school.load(
+      ...days.map((ago, no) => aStaffLine(no + 1, { actualAdmissionDate: admitted(ago) })),
+      aStaffLine(4, {
+        actualAdmissionDate: admitted(550),
+        teachingExperienceStart: admitted(550),
+        needsMentor: 'да',
+      }),
+    );
+    const { data } = await service.graphql<Needs>(school.curator, NEEDS);
+    const people = await Promise.all([1, 2, 3, 4].map((no) => school.person(no)));
+    const dueOf = (id: string) => data.needList.items.find(({ personId }) => personId === id)?.due;
+    expect(people.map(dueOf)).toEqual([
+      null,
+      ...days
+        .slice(1)
+        .map((ago) => dueDate(addDays(today, -ago), 30, 'CALENDAR', true, RUSSIAN_CALENDAR)),
+      null,
+    ]);
   });
 
   it('a regulation that is silent on the term gives no deadline, and nobody is late by one', async () => {

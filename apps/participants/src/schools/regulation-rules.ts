@@ -1,4 +1,4 @@
-import { toLocalDate, type LocalDate } from '@nastavnik/kernel';
+import type { LocalDate } from '@nastavnik/kernel';
 import type {
   ActivationRules,
   CandidateRules,
@@ -8,7 +8,6 @@ import type {
 import {
   completeParameters,
   type Parameter,
-  parameterDue,
   parametersInForce,
   type RegulationParameters,
   RUSSIAN_CALENDAR,
@@ -24,9 +23,6 @@ export type BankRules = CandidateRules & ActivationRules;
 
 /** Design default (domain.md 3.2 P): training of a mentor counts for three years. */
 const TRAINING_VALID_MONTHS = 36;
-/** Design default: for a year after admission a person counts as newly admitted. */
-const NEWCOMER_MONTHS = 12;
-const NEVER = toLocalDate('9999-12-31');
 
 /** A rule that refuses. What the regulation only warns of, or is silent about, refuses nothing. */
 const ruled = <T>(parameter: Parameter<T> | undefined): Ruled<T> =>
@@ -57,21 +53,12 @@ export function bankRules(versions: readonly StoredRegulation[], day: LocalDate)
   };
 }
 
-/** The rules of the need list. The clock of an appointment keeps the version under which it started (004 3.7). */
+/** The rules of the need list. */
 export function needRules(versions: readonly StoredRegulation[], today: LocalDate): NeedRules {
   const all = dated(versions);
-  const now = parametersInForce(all, today)?.parameters;
   return {
-    appointmentDue: (admitted) => {
-      const then = parametersInForce(all, admitted)?.parameters;
-      return then ? parameterDue(admitted, then.appointmentDueDays, then, RUSSIAN_CALENDAR) : null;
-    },
-    appointmentClause: now?.appointmentDueDays.clause ?? '',
-    youngSpecialistYears: ruled(now?.youngSpecialistYears),
-    newcomerMonths: NEWCOMER_MONTHS,
-    inForceFrom: all.reduce<LocalDate>(
-      (first, { effectiveFrom }) => (effectiveFrom < first ? effectiveFrom : first),
-      NEVER,
-    ),
+    versions: all,
+    calendar: RUSSIAN_CALENDAR,
+    youngSpecialistYears: ruled(parametersInForce(all, today)?.parameters.youngSpecialistYears),
   };
 }

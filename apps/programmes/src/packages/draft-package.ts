@@ -6,7 +6,7 @@ import { Database, newId } from '@nastavnik/persistence';
 import { draftPackage, PACKAGE_MACHINE } from '@nastavnik/programmes-domain';
 
 import { AssignmentMentee } from '../pairs/assignment-mentee.entity';
-import { clockAdmissions } from '../pairs/clock-admissions';
+import { appointmentClocks } from '../pairs/appointment-clocks';
 import { earliestDue } from '../pairs/earliest-due';
 import { PersonRef } from '../people/person-ref.entity';
 import { snapshotOf } from '../people/person-snapshot';
@@ -52,8 +52,9 @@ export class DraftPackage {
       if (paired + sent > 0)
         return RefusalAnswer.of({ code: 'MENTEE_ALREADY_PAIRED', field: 'menteeId', details });
       if (input.to < input.from) return RefusalAnswer.of({ code: 'TERM_EMPTY', field: 'to' });
-      const admissions = await clockAdmissions(em, tenantId, [mentee], rules, today);
-      const actualAdmissionDate = admissions.get(menteeId) ?? null;
+      const clocks = await appointmentClocks(em, tenantId, [mentee], rules, today);
+      const clock = clocks.get(menteeId) ?? null;
+      const actualAdmissionDate = clock?.startedOn ?? null;
       const decision = draftPackage({
         menteeId,
         candidateId: null,
@@ -64,7 +65,7 @@ export class DraftPackage {
       if (!decision.ok) return RefusalAnswer.of(decision.refusal);
       const school = await em.findOne(SchoolRef, { tenantId, id: tenantId });
       if (!school) throw new NotFoundError('School');
-      const due = earliestDue([actualAdmissionDate], rules);
+      const due = earliestDue([clock]);
       em.create(AuthorityPackage, {
         tenantId,
         id,

@@ -6,7 +6,7 @@ import {
   type Appointed,
   type AppointSnapshot,
 } from '@nastavnik/programmes-domain';
-import { RUSSIAN_CALENDAR } from '@nastavnik/regulations';
+import { appointmentTerm, RUSSIAN_CALENDAR } from '@nastavnik/regulations';
 
 import { Programme } from '../programmes/programme.entity';
 import { SchoolRules } from '../regulations/school-rules';
@@ -33,7 +33,7 @@ export async function appointPair(
   const rules = await SchoolRules.load(work.em, assignment.tenantId);
   const parameters = rules.on(act.date);
   const decision = appoint(
-    await snapshotFor(work, record),
+    await snapshotFor(work, record, rules),
     {
       orderDate: act.date,
       signerPersonId: act.signerId ?? '',
@@ -76,7 +76,11 @@ export async function appointPair(
   return null;
 }
 
-async function snapshotFor({ em }: Work, record: PairRecord): Promise<AppointSnapshot> {
+async function snapshotFor(
+  { em }: Work,
+  record: PairRecord,
+  rules: SchoolRules,
+): Promise<AppointSnapshot> {
   const { assignment, mentees } = record;
   return {
     ...membersOf(record),
@@ -90,10 +94,12 @@ async function snapshotFor({ em }: Work, record: PairRecord): Promise<AppointSna
       capacity: assignment.mentorCapacity ?? null,
       currentMentees: await currentMentees(em, assignment.mentorId, assignment.id),
     },
-    admissions: mentees.map(({ menteeId, actualAdmissionDate }) => ({
-      personId: menteeId,
-      actualAdmissionDate: actualAdmissionDate ?? null,
-    })),
+    terms: mentees.flatMap(({ menteeId, actualAdmissionDate }) => {
+      const term =
+        actualAdmissionDate &&
+        appointmentTerm(actualAdmissionDate, rules.versions, RUSSIAN_CALENDAR);
+      return term ? [{ personId: menteeId, due: term.due, clause: term.clause }] : [];
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays, addMonths } from '@nastavnik/kernel';
+import { addDays, addMonths, type LocalDate } from '@nastavnik/kernel';
 import { newId } from '@nastavnik/persistence';
+import { dueDate, RUSSIAN_CALENDAR } from '@nastavnik/regulations';
 import {
   openTestDatabase,
   startService,
@@ -9,7 +10,9 @@ import {
 } from '@nastavnik/testing';
 
 import { propose, requested } from '../testing/a-pair';
-import { aSchool, type TestSchool, TODAY } from '../testing/a-school';
+import { aSchool, inForce, type TestSchool, TODAY } from '../testing/a-school';
+
+const thirtyDays = (day: LocalDate) => dueDate(day, 30, 'CALENDAR', true, RUSSIAN_CALENDAR);
 
 describe('proposing a pair', () => {
   let database: TestDatabase;
@@ -94,6 +97,31 @@ describe('proposing a pair', () => {
     const mentorId = await young.person({ side: 'MENTOR' });
     const { data } = await propose(service, young.curator, mentorId, [await young.person()]);
     expect(data.proposePair).toMatchObject({ code: 'REGULATION_NOT_IN_FORCE', clause: '004 3.1' });
+  });
+
+  it('counts the 30 days by the regulation in force on the day of admission, as the need list does (004 3.7)', async () => {
+    const young = await aSchool(service, database, {}, false);
+    const effectiveFrom = addDays(TODAY, -20);
+    await young.tell('RegulationInForce.v1', inForce(young.tenantId, effectiveFrom));
+    const admitted = [1, 0, -1].map((before) => addDays(effectiveFrom, -before));
+    const ids = await Promise.all(
+      [...admitted, addMonths(TODAY, -18), null].map((admittedOn) => young.person({ admittedOn })),
+    );
+    const dues = [null, ...admitted.slice(1).map(thirtyDays), null, null];
+
+    const { data } = await service.graphql<{
+      menteesWithoutMentor: { items: { id: string; due: string | null; clause: string | null }[] };
+    }>(young.curator, '{ menteesWithoutMentor { items { id due clause } } }');
+    expect(
+      ids.map((id) => data.menteesWithoutMentor.items.find((item) => item.id === id)?.due),
+    ).toEqual(dues);
+    expect(data.menteesWithoutMentor.items[0]).toMatchObject({ id: ids[1], clause: '004 3.7' });
+
+    for (const [place, menteeId] of ids.entries()) {
+      const mentorId = await young.person({ side: 'MENTOR' });
+      const proposed = await propose(service, young.curator, mentorId, [menteeId]);
+      expect(proposed.data.proposePair.appointmentDue).toBe(dues[place]);
+    }
   });
 
   it('refuses a fourth mentee at once, groups counted together (004 3.7)', async () => {

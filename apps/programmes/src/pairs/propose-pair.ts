@@ -12,8 +12,8 @@ import { PersonRef } from '../people/person-ref.entity';
 import { snapshotOf } from '../people/person-snapshot';
 import { SchoolRules } from '../regulations/school-rules';
 import { SchoolRef } from '../schools/school-ref.entity';
+import { appointmentClocks } from './appointment-clocks';
 import { AssignmentMentee } from './assignment-mentee.entity';
-import { clockAdmissions } from './clock-admissions';
 import { earliestDue } from './earliest-due';
 import { currentMentees, takePlaces } from './mentor-slots';
 import { openAssignment } from './open-assignment';
@@ -84,7 +84,7 @@ export class ProposePair {
       });
       if (!taken) return fullAnswer(decide, snapshot, limit);
 
-      const admissions = await clockAdmissions(em, tenantId, mentees, rules, today);
+      const clocks = await appointmentClocks(em, tenantId, mentees, rules, today);
       const record = openAssignment(work, id, {
         proposal: decision.value,
         mentor: snapshotOf(mentor),
@@ -97,9 +97,9 @@ export class ProposePair {
         mentees: mentees.map((person) => ({
           id: person.id,
           person: snapshotOf(person),
-          actualAdmissionDate: admissions.get(person.id) ?? null,
+          actualAdmissionDate: clocks.get(person.id)?.startedOn ?? null,
         })),
-        due: earliestDue([...admissions.values()], rules),
+        due: earliestDue(clocks.values()),
       });
       requestConsents(work, record, { school, head }, parameters);
       work.audit({

@@ -17,7 +17,7 @@ interface Version extends DatedParameters {
 
 /** The regulation of one school through time. */
 export class SchoolRules {
-  constructor(private readonly versions: readonly Version[]) {}
+  constructor(readonly versions: readonly Version[]) {}
 
   static async load(em: EntityManager, tenantId: string): Promise<SchoolRules> {
     const refs = await em.find(RegulationRef, { tenantId }, { orderBy: { effectiveFrom: 'asc' } });
@@ -39,8 +39,8 @@ export class SchoolRules {
   }
 
   /**
-   * The rules for a clock that started on the day. A person admitted before the first regulation came into force is
-   * measured by that first one; without any regulation there is no rule.
+   * The rules for a deed of the day. An order dated before the first regulation came into force is judged by that first
+   * one; without any regulation there is no rule.
    */
   on(day: LocalDate): RegulationParameters {
     const version = this.versionOn(day) ?? this.versions[0];

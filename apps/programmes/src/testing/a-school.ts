@@ -69,22 +69,8 @@ export async function aSchool(
     const failed = outcomes.filter(({ ok }) => !ok);
     if (failed.length > 0) throw new Error(JSON.stringify(failed));
   };
-  const versionId = newId();
   await tell(['SchoolOpened.v1', details(tenantId, name)]);
-  if (regulation)
-    await tell([
-      'RegulationInForce.v1',
-      {
-        schoolId: tenantId,
-        versionId,
-        no: 1,
-        preset: 'P004',
-        effectiveFrom: addMonths(TODAY, -24),
-        parameters: { ...P004.parameters },
-        orderNumber: '128-В',
-        orderDate: addMonths(TODAY, -24),
-      },
-    ]);
+  if (regulation) await tell(['RegulationInForce.v1', inForce(tenantId, addMonths(TODAY, -24))]);
   for (const [holder, role, post] of [
     [head, 'SCHOOL_HEAD', 'директор'],
     [curator, 'CURATOR', 'заместитель директора'],
@@ -119,6 +105,21 @@ export async function aSchool(
     },
   };
 }
+
+/** The regulation P004, in force from the day. */
+export const inForce = (
+  schoolId: string,
+  effectiveFrom: LocalDate,
+): MessageOf<'RegulationInForce.v1'> => ({
+  schoolId,
+  versionId: newId(),
+  no: 1,
+  preset: 'P004',
+  effectiveFrom,
+  parameters: { ...P004.parameters },
+  orderNumber: '128-В',
+  orderDate: effectiveFrom,
+});
 
 export const details = (
   schoolId: string,

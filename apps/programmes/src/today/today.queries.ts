@@ -15,8 +15,6 @@ import type {
 import { todayItems } from './today-items';
 import { OPEN_PACKAGES, OPEN_PAIRS, OPEN_PROGRAMMES, OPEN_REPORTS } from './today-sql';
 
-const ALL_NEEDS = { first: 200, offset: 0 };
-
 @Injectable()
 export class TodayQueries {
   constructor(
@@ -56,8 +54,8 @@ export class TodayQueries {
 
   private async needs(actor: Actor): Promise<NeedFactRow[]> {
     if (!actor.roles.includes('SCHOOL_HEAD')) return [];
-    const { items } = await this.waiting.page(actor, ALL_NEEDS);
-    return items.map(({ id, name, due, clause, admittedOn }) => ({
+    const waiting = await this.waiting.all(actor);
+    return waiting.map(({ id, name, due, clause, admittedOn }) => ({
       id,
       name,
       due,

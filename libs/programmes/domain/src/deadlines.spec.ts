@@ -3,7 +3,6 @@ import { toLocalDate as d } from '@nastavnik/kernel';
 import { RUSSIAN_CALENDAR as calendar } from '@nastavnik/regulations';
 
 import {
-  appointmentDue,
   daysLate,
   isEventMissed,
   noVolunteerAlert,
@@ -19,21 +18,6 @@ import { parametersWith } from './testing/pair.builder';
 const parameters = parametersWith();
 
 describe('deadlines of the programmes', () => {
-  it.each([
-    ['2026-09-01', '2026-10-01'],
-    ['2026-08-20', '2026-09-21'],
-    ['2026-12-05', '2027-01-11'],
-    ['2024-01-30', '2024-02-29'],
-  ])('appointment: 30 calendar days from admission on %s end on %s (004 3.7)', (from, due) => {
-    expect(appointmentDue(d(from), parameters, calendar)).toBe(due);
-  });
-
-  it('appointment: no term without admission, nor where the regulation is silent', () => {
-    expect(appointmentDue(null, parameters, calendar)).toBeNull();
-    const silent = parametersWith({ appointmentDueDays: null });
-    expect(appointmentDue(d('2026-09-01'), silent, calendar)).toBeNull();
-  });
-
   it('programme: 10 days from the order (004 3.6b)', () => {
     expect(programmeDue(d('2026-09-01'), parameters, calendar)).toBe('2026-09-11');
   });

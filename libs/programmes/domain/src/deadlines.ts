@@ -20,19 +20,6 @@ export const EVENT_GRACE_DAYS = 3;
 export const PACKAGE_RETURN_WORKING_DAYS = 5;
 export const PACKAGE_DECISION_WORKING_DAYS = 10;
 
-/**
- * Last day to appoint a mentor, counted from the mentee's actual admission to work (004 3.7). Null for a mentee
- * without an admission that starts the clock, and where the regulation sets no term.
- */
-export const appointmentDue = (
-  actualAdmissionDate: LocalDate | null,
-  parameters: RegulationParameters,
-  calendar: WorkingCalendar,
-): LocalDate | null =>
-  actualAdmissionDate === null
-    ? null
-    : parameterDue(actualAdmissionDate, parameters.appointmentDueDays, parameters, calendar);
-
 /** Last day to draw up the programme, counted from the order, or the authority's act, on the mentor (004 3.6b). */
 export const programmeDue = (
   orderDate: LocalDate,

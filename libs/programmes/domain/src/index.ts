@@ -81,7 +81,6 @@ export {
 } from './authority/submit-package';
 export { CASE_MACHINE, type CaseAction, type CaseState } from './case/case-machine';
 export {
-  appointmentDue,
   daysLate,
   EVENT_GRACE_DAYS,
   isEventMissed,

@@ -1,15 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, toLocalDate as d } from '@nastavnik/kernel';
+import { toLocalDate as d } from '@nastavnik/kernel';
+import { completeParameters, P004, RUSSIAN_CALENDAR } from '@nastavnik/regulations';
 
 import { needList, needOf, type EmploymentFacts, type NeedRules } from './need-of';
 
 const today = d('2026-11-20');
 const rules: NeedRules = {
-  appointmentDue: (admitted) => addDays(admitted, 30),
-  appointmentClause: '004 3.7',
+  versions: [
+    {
+      effectiveFrom: d('2026-02-02'),
+      effectiveTo: null,
+      parameters: completeParameters(P004.parameters),
+    },
+  ],
+  calendar: RUSSIAN_CALENDAR,
   youngSpecialistYears: { value: 3, clause: '003 8.2' },
-  newcomerMonths: 12,
-  inForceFrom: d('2025-09-01'),
 };
 const employment = (changes: Partial<EmploymentFacts> = {}): EmploymentFacts => ({
   employmentId: 'e',
@@ -101,11 +106,20 @@ describe('needOf (004 3.5, 3.7)', () => {
     expect(needOf(young, earlierElsewhere, rules, today)?.due).toBe('2026-12-02');
   });
 
-  it('nobody admitted before the regulation is overdue under it', () => {
+  it.each([
+    ['2026-02-01', null],
+    ['2026-02-02', '2026-03-04'],
+    ['2026-02-03', '2026-03-05'],
+  ])('the regulation of 2 February 2026 on an admission of %s: %s', (admitted, due) => {
     const young = { teachingExperienceStart: d('2024-09-01') };
-    const admitted = (day: string) => employment({ ...young, actualAdmissionDate: d(day) });
-    expect(needOf(admitted('2025-08-31'), [], rules, today)?.due).toBeNull();
-    expect(needOf(admitted('2025-09-01'), [], rules, today)?.due).toBe('2025-10-01');
+    const need = needOf(
+      employment({ ...young, actualAdmissionDate: d(admitted) }),
+      [],
+      rules,
+      today,
+    );
+    expect(need?.reasons).toContain('YOUNG_SPECIALIST');
+    expect(need?.due).toBe(due);
   });
 
   it('a person who left needs nobody from the first day away', () => {

@@ -1,10 +1,10 @@
+import { contains, fullYearsBetween, type LocalDate, type Period } from '@nastavnik/kernel';
 import {
-  addMonths,
-  contains,
-  fullYearsBetween,
-  type LocalDate,
-  type Period,
-} from '@nastavnik/kernel';
+  appointmentClock,
+  type DatedParameters,
+  isNewcomer,
+  type WorkingCalendar,
+} from '@nastavnik/regulations';
 
 import type { Ruled } from '../clause';
 
@@ -27,15 +27,11 @@ export interface MenteePair {
 }
 
 export interface NeedRules {
-  /** The last day to appoint a mentor, counted by the regulation and the work calendar; null: the regulation is silent. */
-  readonly appointmentDue: (actualAdmissionDate: LocalDate) => LocalDate | null;
-  readonly appointmentClause: string;
+  /** Every version of the regulation: an admission keeps the one it fell under (004 3.7). */
+  readonly versions: readonly DatedParameters[];
+  readonly calendar: WorkingCalendar;
   /** A teacher is young while full years of experience are fewer than this. */
   readonly youngSpecialistYears: Ruled<number>;
-  /** For how many months after admission a person counts as newly admitted. */
-  readonly newcomerMonths: number;
-  /** The day the regulation came into force: nobody admitted earlier is overdue under it. */
-  readonly inForceFrom: LocalDate;
 }
 
 export const NEED_REASONS = ['YOUNG_SPECIALIST', 'NEWCOMER', 'OWN_REQUEST'] as const;
@@ -63,8 +59,8 @@ export const isYoungSpecialist = (
 
 /**
  * Whether and why a person needs a mentor (004 3.5: the list is refreshed at least once a year; here it is always
- * fresh). Null when there is no need or a pair already runs. The deadline is that of the first appointment after
- * admission (004 3.7); a later pair has none.
+ * fresh). Null when there is no need or a pair already runs. The deadline is that of the clock of admission
+ * (`appointmentClock`).
  */
 export function needOf(
   employment: EmploymentFacts,
@@ -82,22 +78,24 @@ export function needOf(
   if (young !== null && isYoungSpecialist(employment.teachingExperienceStart, young.value, today)) {
     reasons.push('YOUNG_SPECIALIST');
   }
-  const newcomer = today < addMonths(admitted, rules.newcomerMonths);
-  if (newcomer && !mentoredHere && needsMentor !== false) reasons.push('NEWCOMER');
+  if (isNewcomer(admitted, today) && !mentoredHere && needsMentor !== false)
+    reasons.push('NEWCOMER');
   if (needsMentor === true) reasons.push('OWN_REQUEST');
   if (reasons.length === 0) return null;
-  const clockRuns =
-    !mentoredHere &&
-    admitted >= rules.inForceFrom &&
-    reasons.some((reason) => reason !== 'OWN_REQUEST');
-  const due = clockRuns ? rules.appointmentDue(admitted) : null;
+  const clock = appointmentClock(
+    admitted,
+    own.map(({ period }) => period),
+    rules.versions,
+    rules.calendar,
+    today,
+  );
   return {
     employmentId: employment.employmentId,
     personId: employment.personId,
     personName: employment.personName,
     reasons,
-    due,
-    clause: due === null ? null : rules.appointmentClause,
+    due: clock?.due ?? null,
+    clause: clock?.clause ?? null,
   };
 }
 

@@ -126,19 +126,20 @@ describe('appoint', () => {
     ['2026-10-02', 1],
     ['2026-10-31', 30],
   ])(
-    'order of %s for an admission on 1 September is %i days late: explained, never blocked (004 3.7)',
+    'order of %s for a term to 1 October is %i days late: explained, never blocked (004 3.7)',
     (date, daysLate) => {
       const decision = appointed(consentedPair(), order(date));
-      const late = daysLate > 0 ? [{ menteeId: MENTEE, due: '2026-10-01', daysLate }] : [];
+      const late =
+        daysLate > 0 ? [{ menteeId: MENTEE, due: '2026-10-01', daysLate, clause: '004 3.7' }] : [];
       expect(decision).toMatchObject({ ok: true, value: { late } });
       expect(warned(decision)).toEqual(late.map(() => 'APPOINTED_LATE'));
     },
   );
 
-  it('does not measure a veteran without admission date, nor a replacement', () => {
+  it('does not measure a veteran without a term, nor a replacement', () => {
     const command = order('2026-11-30');
     expect(warned(appointed(consentedPair(null), command))).toEqual([]);
-    const replacement = consentedPair(d('2026-09-01'), { supersedesId: 'old' });
+    const replacement = consentedPair(d('2026-10-01'), { supersedesId: 'old' });
     expect(warned(appointed(replacement, command))).toEqual([]);
   });
 

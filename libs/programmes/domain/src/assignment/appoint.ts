@@ -5,7 +5,7 @@ import {
   type WorkingCalendar,
 } from '@nastavnik/regulations';
 
-import { appointmentDue, daysLate, programmeDue } from '../deadlines';
+import { daysLate, programmeDue } from '../deadlines';
 import { citing, judge, must, ruled, should, type Warning } from '../judgement';
 import type { ProgrammeRefusalCode } from '../refusals';
 import { step } from '../step';
@@ -24,10 +24,11 @@ export interface AppointSnapshot extends PairMembers {
     /** Mentees of the mentor now, without those of this pair. */
     readonly currentMentees: number;
   };
-  /** Actual admission of each mentee; null for a mentee whose admission starts no clock. */
-  readonly admissions: readonly {
+  /** The term of each mentee whose admission started a clock (`appointmentClock`), under the version of that day. */
+  readonly terms: readonly {
     readonly personId: string;
-    readonly actualAdmissionDate: LocalDate | null;
+    readonly due: LocalDate | null;
+    readonly clause: string | null;
   }[];
 }
 
@@ -44,6 +45,7 @@ export interface LateAppointment {
   readonly menteeId: string;
   readonly due: LocalDate;
   readonly daysLate: number;
+  readonly clause: string | null;
 }
 
 export interface Appointed {
@@ -58,14 +60,11 @@ export interface Appointed {
 function lateAppointments(
   snapshot: AppointSnapshot,
   orderDate: LocalDate,
-  parameters: RegulationParameters,
-  calendar: WorkingCalendar,
 ): readonly LateAppointment[] {
   if (snapshot.supersedesId !== null) return [];
-  return snapshot.admissions.flatMap(({ personId, actualAdmissionDate }) => {
-    const due = appointmentDue(actualAdmissionDate, parameters, calendar);
+  return snapshot.terms.flatMap(({ personId, due, clause }) => {
     const late = daysLate(due, orderDate);
-    return due !== null && late > 0 ? [{ menteeId: personId, due, daysLate: late }] : [];
+    return due !== null && late > 0 ? [{ menteeId: personId, due, daysLate: late, clause }] : [];
   });
 }
 
@@ -86,7 +85,7 @@ export function appoint(
   if (!stepped.ok) return stepped;
   const { orderDate } = command;
   const { mentor } = snapshot;
-  const late = lateAppointments(snapshot, orderDate, parameters, calendar);
+  const late = lateAppointments(snapshot, orderDate);
   const verdict = judge([
     must(missingConsents(snapshot, parameters).length > 0, 'CONSENT_MISSING'),
     must(orderDate > today, 'DATE_IN_FUTURE', { field: 'orderDate' }),
@@ -114,9 +113,9 @@ export function appoint(
     ),
     must(!mentor.isEmployee && !mentor.hasPartnerAgreement, 'PARTNER_AGREEMENT_MISSING'),
     ...loadChecks(mentor, snapshot.menteeIds.length, parameters),
-    ...late.map(({ menteeId, due, daysLate: days }) =>
+    ...late.map(({ menteeId, due, daysLate: days, clause }) =>
       should(true, 'APPOINTED_LATE', {
-        ...citing(parameters.appointmentDueDays),
+        ...(clause === null ? {} : { clause }),
         details: { personId: menteeId, due, daysLate: days },
       }),
     ),

@@ -60,9 +60,9 @@ export const proposal = (change: Partial<ProposePair> = {}): ProposePair => ({
   ...change,
 });
 
-/** A consented pair whose mentee was admitted on that day. */
+/** A consented pair; the mentee's term to be given a mentor, or null for a veteran. */
 export const consentedPair = (
-  admitted: LocalDate | null = d('2026-09-01'),
+  due: LocalDate | null = d('2026-10-01'),
   change: Partial<AppointSnapshot> = {},
 ): AppointSnapshot => ({
   state: 'CONSENTED',
@@ -75,7 +75,7 @@ export const consentedPair = (
     { personId: MENTEE, kind: 'PARTICIPATION', signedOn: d('2026-09-07') },
   ],
   mentor: { isEmployee: true, hasPartnerAgreement: false, capacity: null, currentMentees: 0 },
-  admissions: [{ personId: MENTEE, actualAdmissionDate: admitted }],
+  terms: due === null ? [] : [{ personId: MENTEE, due, clause: '004 3.7' }],
   ...change,
 });
 
