@@ -5,6 +5,12 @@ import { pathToFileURL } from 'node:url';
 /** In the order of dependence; the rest follows by message. */
 const ORDER = ['tenants', 'participants', 'programmes', 'documents', 'statistics'];
 
+/** The day in the district's time zone at this instant; services read the same variable. */
+export const districtDay = (
+  instant = new Date(),
+  timeZone = process.env.TIME_ZONE ?? 'Europe/Moscow',
+) => new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant);
+
 /**
  * Loads the demo district: each service writes its own rows through its own login role.
  * @returns {Promise<{role: string, school: string, email: string, password: string}[]>}
@@ -17,7 +23,7 @@ export async function loadDemo(urlOf, builtServices) {
     const { loadDemo: load } = await import(pathToFileURL(file).href);
     accounts =
       (await load(urlOf(service), {
-        today: new Date().toISOString().slice(0, 10),
+        today: districtDay(),
         password: 'nastavnik-2026',
       })) ?? accounts;
   }

@@ -11,6 +11,7 @@ export {
   addMonths,
   dayOfWeek,
   daysBetween,
+  endOfDayAt,
   formatRussian,
   fullYearsBetween,
   localDateAt,

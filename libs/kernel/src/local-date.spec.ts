@@ -4,6 +4,7 @@ import {
   addDays,
   addMonths,
   daysBetween,
+  endOfDayAt,
   formatRussian,
   fullYearsBetween,
   localDateAt,
@@ -50,5 +51,12 @@ describe('LocalDate', () => {
     const lateEvening = Date.UTC(2026, 10, 20, 21, 30);
     expect(localDateAt(lateEvening, 'Europe/Moscow')).toBe('2026-11-21');
     expect(localDateAt(lateEvening, 'UTC')).toBe('2026-11-20');
+  });
+
+  it('ends a day where the district ends it', () => {
+    const end = new Date(endOfDayAt(d('2026-11-20'), 'Europe/Moscow'));
+    expect(end.toISOString()).toBe('2026-11-20T20:59:59.000Z');
+    expect(localDateAt(end.getTime(), 'Europe/Moscow')).toBe('2026-11-20');
+    expect(localDateAt(end.getTime() + 1000, 'Europe/Moscow')).toBe('2026-11-21');
   });
 });

@@ -33,6 +33,12 @@ export function localDateAt(epochMilliseconds: number, timeZone: string): LocalD
     .toString() as LocalDate;
 }
 
+/** The last second of a day in the district's time zone, in milliseconds since the epoch. */
+export function endOfDayAt(date: LocalDate, timeZone: string): number {
+  const next = Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(timeZone);
+  return next.epochMilliseconds - 1000;
+}
+
 export const addDays = (date: LocalDate, days: number): LocalDate =>
   Temporal.PlainDate.from(date).add({ days }).toString() as LocalDate;
 

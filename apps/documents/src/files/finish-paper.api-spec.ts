@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { localDateAt } from '@nastavnik/kernel';
 
 import { clientOf } from '../testing/documents-client';
 import {
@@ -93,7 +94,7 @@ describe('finished papers in a store that keeps locks', () => {
     expect(before).toMatchObject({ locked: false });
 
     const [signer] = (await client.paper(clerk, id)).signers;
-    const signedOn = new Date().toISOString().slice(0, 10);
+    const signedOn = localDateAt(Date.now(), 'Europe/Moscow');
     const wet = { documentId: id, fileId: ticket.fileId, signerIds: [signer?.id], signedOn };
     await client.wet(clerk, { input: wet });
 

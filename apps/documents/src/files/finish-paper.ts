@@ -84,7 +84,7 @@ export class FinishPaper {
       const name = scan.key.slice(scan.key.lastIndexOf('/') + 1);
       const key = fileKey(document.tenantId, 'papers', scan.id, `signed-${name}`);
       const day = (document.date ?? document.signedOn ?? work.today) as LocalDate;
-      const lock = { retainUntil: new Date(`${retainUntil(document.code, day)}T23:59:59.000Z`) };
+      const lock = { retainUntil: work.endOf(retainUntil(document.code, day)) };
       const written = await this.files.put(key, bytes, scan.contentType, lock);
       scan.key = key;
       scan.versionId = written.versionId;

@@ -17,9 +17,6 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const isPdf = (kind: DrawnKind): boolean => kind.endsWith('PDF');
 const isFinal = (kind: DrawnKind): boolean => kind.startsWith('FINAL');
 
-/** The first moment after the last day of the term. */
-const endOf = (day: LocalDate): Date => new Date(`${day}T23:59:59.000Z`);
-
 /** Draws papers into files and remembers what was stored. */
 @Injectable()
 export class PaperFiles {
@@ -55,7 +52,7 @@ export class PaperFiles {
       ? await renderPdf(paper, { createdAt: drawnAt })
       : await renderDocx(paper);
     const day = (document.date ?? document.signedOn ?? work.today) as LocalDate;
-    const lock = { retainUntil: endOf(retainUntil(document.code, day)) };
+    const lock = { retainUntil: work.endOf(retainUntil(document.code, day)) };
     const name = `${isFinal(kind) ? 'final' : `draft-${document.textNo}`}.${extension}`;
     const key = fileKey(document.tenantId, 'papers', id, name);
     const written = await this.files.put(key, bytes, contentType, isFinal(kind) ? lock : undefined);

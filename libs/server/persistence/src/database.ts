@@ -1,6 +1,6 @@
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { consumersOf, type Message, type MessageOf, type MessageType } from '@nastavnik/events';
-import { type Actor, localDateAt } from '@nastavnik/kernel';
+import { type Actor, endOfDayAt, localDateAt } from '@nastavnik/kernel';
 import pg from 'pg';
 
 import { AuditEntry } from './audit-entry.entity';
@@ -173,6 +173,7 @@ export class Database {
       now,
       today: localDateAt(now.getTime(), this.timeZone),
       dayOf: (instant) => localDateAt(Date.parse(instant), this.timeZone),
+      endOf: (day) => new Date(endOfDayAt(day, this.timeZone)),
       audit: (fact) => void em.persist(this.auditEntry(actor, now, fact)),
       publish: (type, aggregateId, payload) =>
         this.addMessage(em, actor, now, type, aggregateId, payload),

@@ -23,6 +23,8 @@ export interface Work {
   readonly today: LocalDate;
   /** The day an instant fell on in the district's time zone. */
   dayOf(instant: string): LocalDate;
+  /** The last moment of a day there. */
+  endOf(day: LocalDate): Date;
   audit(fact: AuditFact): void;
   /** Tells other services, in the same transaction. `aggregateId` orders messages: one aggregate, one order. */
   publish<T extends MessageType>(type: T, aggregateId: string, payload: MessageOf<T>): void;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import { Database, ormOptions, type OrmChoice } from '@nastavnik/persistence';
+import { type Clock, Database, ormOptions, type OrmChoice } from '@nastavnik/persistence';
 import pg from 'pg';
 
 import { testRun } from './test-run';
@@ -16,6 +16,7 @@ export interface TestDatabase {
     service: string,
     entities: OrmChoice['entities'],
     onStatement?: () => void,
+    clock?: Clock,
   ): Promise<Database>;
   /** Reads as the superuser, past every policy: only to look at what a test did. */
   peek<Row>(sql: string, values?: unknown[]): Promise<Row[]>;
@@ -40,7 +41,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   return {
     name,
     urlOf: at,
-    async connect(service, entities, onStatement) {
+    async connect(service, entities, onStatement, clock) {
       const database = await Database.connect(
         ormOptions({
           service,
@@ -48,6 +49,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
           entities,
           ...(onStatement ? { onStatement } : {}),
         }),
+        clock,
       );
       opened.push(database);
       return database;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { toLocalDate } from '@nastavnik/kernel';
-import { distanceText, nearDateText } from './date-text';
+import { dayText, distanceText, momentText, nearDateText } from './date-text';
 import { countText, fileSizeText, pluralForm } from './plural';
+import { districtDay } from './today';
 
 const today = toLocalDate('2026-11-20');
 
@@ -30,6 +31,17 @@ describe('words for dates', () => {
   it('speaks English too', () => {
     expect(nearDateText(toLocalDate('2026-11-21'), today, 'en')).toBe('tomorrow, November 21');
     expect(distanceText(toLocalDate('2026-11-25'), today, 'ru')).toBe('через 5 дней');
+  });
+});
+
+describe('days out of instants', () => {
+  const lateEvening = '2026-11-20T21:30:00.000Z';
+
+  it('takes the day of the district, not of Greenwich nor of the reader', () => {
+    expect(districtDay(new Date(lateEvening))).toBe('2026-11-21');
+    expect(dayText(lateEvening)).toBe('21.11.2026');
+    expect(momentText(lateEvening, 'ru')).toBe('21.11.2026, 00:30');
+    expect(dayText('2026-11-20T20:59:59.000Z')).toBe('20.11.2026');
   });
 });
 

@@ -1,4 +1,5 @@
 import { daysBetween, formatRussian, yearOf, type LocalDate } from '@nastavnik/kernel';
+import { DISTRICT_TIME_ZONE, districtDay } from './today';
 
 const NEAR_DAYS = 7;
 
@@ -33,7 +34,7 @@ export function nearDateText(date: LocalDate, today: LocalDate, locale: string):
 export const distanceText = (date: LocalDate, today: LocalDate, locale: string): string =>
   new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(daysBetween(today, date), 'day');
 
-/** `20.11.2026, 14:05` in the time zone of the reader. */
+/** `20.11.2026, 14:05` in the district's time zone, as the papers and the deadlines have it, wherever it is read. */
 export const momentText = (instant: string, locale: string): string =>
   new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     day: '2-digit',
@@ -41,4 +42,8 @@ export const momentText = (instant: string, locale: string): string =>
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
+    timeZone: DISTRICT_TIME_ZONE,
   }).format(new Date(instant));
+
+/** The day of an instant there: `20.11.2026`. */
+export const dayText = (instant: string): string => formatRussian(districtDay(new Date(instant)));

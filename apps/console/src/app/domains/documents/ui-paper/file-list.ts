@@ -1,7 +1,7 @@
 import { Component, inject, input, LOCALE_ID, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { PaperFileKind, PaperPartsFragment } from '@nastavnik/graphql-client';
-import { fileSizeText, Icon, momentText, StatusChip } from '@nastavnik/ui';
+import { dayText, fileSizeText, Icon, momentText, StatusChip } from '@nastavnik/ui';
 import { flawText } from '../util/flaw-text';
 
 export type PaperFile = PaperPartsFragment['files'][number];
@@ -75,7 +75,7 @@ export class FileList {
   }
 
   protected held({ retainUntil }: PaperFile): string {
-    const day = retainUntil?.slice(0, 10).split('-').reverse().join('.') ?? '';
+    const day = retainUntil ? dayText(retainUntil) : '';
     return $localize`:@@file.held:Защищён от изменения до ${day}:day:`;
   }
 }
