@@ -135,13 +135,4 @@ describe.each(SERVICES)('every root field of %s', (name) => {
     );
     expect(after).toEqual(before);
   }
-
-  it('takes messages from the relay alone', async () => {
-    const token = await fetch(`${service.url}/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ source: 'tenants', messages: [] }),
-    });
-    expect(token.status).toBe(401);
-  });
 });

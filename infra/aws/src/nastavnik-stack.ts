@@ -165,7 +165,7 @@ export class NastavnikStack extends Stack {
     const arn = new CfnParameter(this, 'SettingsArn', {
       description:
         'Secrets Manager secret with a JSON object: <SERVICE>_DATABASE_URL for each service, RELAY_DATABASE_URL, ' +
-        'OWNER_DATABASE_URL, ACCESS_KEY, JWKS, RELAY_KEY, RELAY_PUBLIC_KEY',
+        'OWNER_DATABASE_URL, ACCESS_KEY, JWKS, RELAY_KEY, RELAY_PUBLIC_KEY; key ids begin with access and relay',
     });
     return Secret.fromSecretCompleteArn(this, 'Settings', arn.valueAsString);
   }

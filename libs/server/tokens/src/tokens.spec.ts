@@ -43,6 +43,13 @@ describe('verifying a token', () => {
     expect(await verify(token, MESSAGE_AUDIENCE)).toBeNull();
   });
 
+  it('takes a key for what it is named for, and for nothing else', async () => {
+    const person = await signToken(privateKey, PERSON_AUDIENCE, { sub: 'a' }, 60);
+    const message = await signToken(privateKey, MESSAGE_AUDIENCE, { sub: 'a' }, 60);
+    expect(await verify(person, PERSON_AUDIENCE)).not.toBeNull();
+    expect(await verify(message, MESSAGE_AUDIENCE)).toBeNull();
+  });
+
   it('refuses another signature under the same words, also after the true one', async () => {
     const token = await signToken(privateKey, PERSON_AUDIENCE, { sub: 'a' }, 60);
     await verify(token, PERSON_AUDIENCE);

@@ -16,6 +16,12 @@ export const PERSON_AUDIENCE = 'nastavnik';
 export const MESSAGE_AUDIENCE = 'nastavnik-messages';
 const ALGORITHM = 'EdDSA';
 
+/** The names of the keys that sign for an audience: the relay's key makes nobody a person, a person's makes no relay. */
+const KEY_NAMES: Readonly<Record<string, RegExp>> = {
+  [PERSON_AUDIENCE]: /^access/,
+  [MESSAGE_AUDIENCE]: /^relay/,
+};
+
 /** Where the public keys are: given at once, or published at an address. */
 export interface KeySource {
   readonly JWKS?: { readonly keys: readonly object[] } | undefined;
@@ -34,11 +40,12 @@ export function verifier(config: KeySource): Verify {
     const known = verified.find(token, audience, Date.now() / 1000);
     if (known) return known;
     try {
-      const { payload } = await jwtVerify(token, keys, {
+      const { payload, protectedHeader } = await jwtVerify(token, keys, {
         issuer: ISSUER,
         audience,
         algorithms: [ALGORITHM],
       });
+      if (!KEY_NAMES[audience]?.test(protectedHeader.kid ?? '')) return null;
       verified.keep(token, audience, payload);
       return payload;
     } catch (error) {
