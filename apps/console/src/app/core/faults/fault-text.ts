@@ -4,9 +4,11 @@ import { GraphqlFault } from '@nastavnik/graphql-client';
 export function faultText(fault: unknown): string {
   switch (fault instanceof GraphqlFault ? fault.code : 'INTERNAL') {
     case 'UNREACHABLE':
-      return $localize`:@@fault.unreachable:Нет связи с сервером. Введённое сохранено на странице, повторите отправку.`;
+      return $localize`:@@fault.unreachable:Нет связи с сервером. Введённое осталось на странице, повторите отправку.`;
+    case 'UNAUTHENTICATED':
+      return $localize`:@@fault.unauthenticated:Сеанс завершён. Введённое осталось на странице: войдите снова и повторите.`;
     case 'SERVICE_UNAVAILABLE':
-      return $localize`:@@fault.serviceUnavailable:Эта часть системы сейчас не отвечает. Введённое сохранено на странице, повторите через минуту.`;
+      return $localize`:@@fault.serviceUnavailable:Эта часть системы сейчас не отвечает. Введённое осталось на странице, повторите через минуту.`;
     case 'CONFLICT':
       return $localize`:@@fault.conflict:Пока страница была открыта, это изменил кто-то другой. Обновите страницу и повторите.`;
     case 'FORBIDDEN':

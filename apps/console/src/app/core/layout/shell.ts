@@ -1,3 +1,4 @@
+import { Dialog } from '@angular/cdk/dialog';
 import { Component, computed, effect, inject } from '@angular/core';
 import { Router, RouterOutlet } from '@angular/router';
 import { ToastRegion, Toasts } from '@nastavnik/ui';
@@ -17,6 +18,7 @@ export class Shell {
   protected readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
+  private readonly dialog = inject(Dialog);
 
   protected readonly places = computed(() => {
     const grant = this.session.activeGrant();
@@ -30,6 +32,11 @@ export class Shell {
       if (this.session.state() !== 'anonymous') return;
       const queryParams = this.router.url === '/today' ? {} : { return: this.router.url };
       void this.router.navigate(['/sign-in'], { queryParams });
+    });
+    effect((onCleanup) => {
+      if (this.session.state() !== 'lapsed') return;
+      const asked = this.askToSignInAgain();
+      onCleanup(() => void asked.then((opened) => opened.close()));
     });
   }
 
@@ -45,6 +52,19 @@ export class Shell {
   protected async signOut(): Promise<void> {
     await this.router.navigate(['/today']);
     await this.session.signOut();
+  }
+
+  /** Over the page and whatever dialog is open there, which stay as they are. */
+  private async askToSignInAgain(): Promise<{ close(): void }> {
+    const { SignInAgain } = await import('../sign-in/sign-in-again');
+    return this.dialog.open(SignInAgain, {
+      ariaLabelledBy: 'sign-in-again-title',
+      autoFocus: 'input[type=password]',
+      backdropClass: 'veil',
+      disableClose: true,
+      restoreFocus: true,
+      maxWidth: 'min(480px, calc(100vw - 32px))',
+    });
   }
 
   protected skip(main: HTMLElement, event: Event): void {

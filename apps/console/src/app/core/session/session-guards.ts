@@ -14,6 +14,7 @@ export const isSignedIn: CanActivateFn = async (_route, state) => {
   const back = state.url === '/' ? {} : { return: state.url };
   switch (session.state()) {
     case 'signed-in':
+    case 'lapsed':
       return true;
     case 'first-run':
       return router.createUrlTree(['/first-run']);

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import { AuthApi, type AuthAnswer } from './auth-api';
-import type { AuthState, Identity } from './identity';
+import type { AuthState, Credentials, Identity } from './identity';
 import { Session } from './session';
 
 const identity: Identity = {
   accessToken: 'first',
   expiresIn: 600,
-  person: { name: 'Ольга Берестянкина' },
+  person: { name: 'Ольга Берестянкина', email: 'curator@example.org' },
   grants: [
     { id: 'g1', role: 'CURATOR', tenantId: 't1', tenantName: 'Гимназия № 4', districtId: 'd1' },
     { id: 'g2', role: 'MENTOR', tenantId: 't1', tenantName: 'Гимназия № 4', districtId: 'd1' },
@@ -21,7 +21,7 @@ const refused = (code: string): AuthAnswer<never> => ({ ok: false, refusal: { co
 describe('Session', () => {
   const api = {
     state: jest.fn<() => Promise<AuthAnswer<AuthState>>>(),
-    signIn: jest.fn<() => Promise<AuthAnswer<Identity>>>(),
+    signIn: jest.fn<(credentials: Credentials) => Promise<AuthAnswer<Identity>>>(),
     firstRun: jest.fn<() => Promise<AuthAnswer<Identity>>>(),
     refresh: jest.fn<() => Promise<AuthAnswer<Identity>>>(),
     switchGrant: jest.fn<(id: string, token: string) => Promise<AuthAnswer<Identity>>>(),
@@ -113,15 +113,64 @@ describe('Session', () => {
     expect(session.state()).toBe('signed-in');
   });
 
-  it('signs out when the server ends the session', async () => {
-    api.refresh.mockResolvedValueOnce(answered(identity));
-    await session.ready();
-    api.refresh.mockResolvedValueOnce(refused('SIGNED_OUT'));
+  describe('when the server ends the session', () => {
+    let waiting: Promise<boolean>;
+    const settled = jest.fn();
 
-    await session.refresh();
+    beforeEach(async () => {
+      settled.mockReset();
+      api.refresh.mockResolvedValueOnce(answered(identity));
+      await session.ready();
+      api.refresh.mockResolvedValueOnce(refused('SIGNED_OUT'));
+      waiting = session.refresh();
+      void waiting.then(settled);
+      await jest.advanceTimersByTimeAsync(600_000);
+    });
 
-    expect(session.state()).toBe('anonymous');
-    expect(session.accessToken()).toBeNull();
+    it('keeps the page and lets what was begun wait; nobody is asked twice', () => {
+      expect(session.state()).toBe('lapsed');
+      expect(session.personName()).toBe('Ольга Берестянкина');
+      expect(settled).not.toHaveBeenCalled();
+      expect(api.refresh).toHaveBeenCalledTimes(2);
+    });
+
+    it('goes on in the same role when the same person is back', async () => {
+      api.signIn.mockResolvedValueOnce(refused('SIGN_IN_FAILED'));
+      expect(await session.signInAgain('wrong')).toEqual({ code: 'SIGN_IN_FAILED' });
+      expect(session.state()).toBe('lapsed');
+
+      api.signIn.mockResolvedValue(
+        answered({ ...identity, accessToken: 'other', activeGrantId: 'g2' }),
+      );
+      api.switchGrant.mockResolvedValue(answered({ ...identity, accessToken: 'back' }));
+      expect(await session.signInAgain('right')).toBeNull();
+
+      expect(api.signIn).toHaveBeenLastCalledWith({
+        email: 'curator@example.org',
+        password: 'right',
+      });
+      expect(api.switchGrant).toHaveBeenCalledWith('g1', 'other');
+      expect(await waiting).toBe(true);
+      expect(session.accessToken()).toBe('back');
+      expect(session.state()).toBe('signed-in');
+    });
+
+    it('goes on in another role when the former was withdrawn meanwhile', async () => {
+      api.signIn.mockResolvedValue(answered({ ...identity, activeGrantId: 'g2' }));
+      api.switchGrant.mockResolvedValue(refused('NOT_FOUND'));
+
+      expect(await session.signInAgain('right')).toBeNull();
+
+      expect(session.activeGrant()?.id).toBe('g2');
+    });
+
+    it('forgets the person who chooses to leave', async () => {
+      await session.signOut();
+
+      expect(await waiting).toBe(false);
+      expect(session.state()).toBe('anonymous');
+      expect(session.accessToken()).toBeNull();
+    });
   });
 
   it('passes on why signing in was refused', async () => {

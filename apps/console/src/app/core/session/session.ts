@@ -3,7 +3,9 @@ import type { GraphqlSession } from '@nastavnik/graphql-client';
 import { AuthApi, type AuthAnswer, type AuthRefusal } from './auth-api';
 import type { Credentials, FirstRun, Grant, Identity } from './identity';
 
-export type SessionState = 'starting' | 'unreachable' | 'first-run' | 'anonymous' | 'signed-in';
+/** `lapsed`: the server ended the session while the person was at work; the page waits for the password. */
+export type SessionState =
+  'starting' | 'unreachable' | 'first-run' | 'anonymous' | 'signed-in' | 'lapsed';
 
 // Renewed this long before the token lapses, and never more often than that.
 const EARLY_SECONDS = 30;
@@ -19,9 +21,11 @@ export class Session implements GraphqlSession {
   private started: Promise<void> | null = null;
   private refreshing: Promise<boolean> | null = null;
   private renewal: ReturnType<typeof setTimeout> | undefined;
+  private comeBack: ((back: boolean) => void) | null = null;
 
   readonly state = this.now.asReadonly();
   readonly personName = computed(() => this.identity()?.person.name ?? '');
+  readonly email = computed(() => this.identity()?.person.email ?? '');
   readonly grants = computed((): readonly Grant[] => this.identity()?.grants ?? []);
   readonly activeGrant = computed((): Grant | null => {
     const id = this.identity()?.activeGrantId;
@@ -64,11 +68,26 @@ export class Session implements GraphqlSession {
 
   /** The person proves anew to be themselves, as a signature asks; the role they act in stays. */
   async confirmPassword(password: string): Promise<AuthRefusal | null> {
-    const [email, grantId] = [this.identity()?.person.email ?? '', this.activeGrant()?.id];
-    const proved = await this.api.signIn({ email, password });
+    const grantId = this.activeGrant()?.id;
+    const proved = await this.api.signIn({ email: this.email(), password });
     if (!proved.ok) return proved.refusal;
     if (!grantId || proved.value.activeGrantId === grantId) return this.enter(proved);
     return this.enter(await this.api.switchGrant(grantId, proved.value.accessToken));
+  }
+
+  /**
+   * The same person signs in again on the page where the session lapsed; what waited for a token goes on. A role that
+   * was withdrawn meanwhile gives way to another of theirs.
+   */
+  async signInAgain(password: string): Promise<AuthRefusal | null> {
+    const grantId = this.activeGrant()?.id;
+    const answer = await this.api.signIn({ email: this.email(), password });
+    if (!answer.ok) return answer.refusal;
+    const switched =
+      grantId && answer.value.activeGrantId !== grantId
+        ? await this.api.switchGrant(grantId, answer.value.accessToken)
+        : answer;
+    return this.enter(switched.ok ? switched : answer);
   }
 
   async signOut(): Promise<void> {
@@ -100,9 +119,18 @@ export class Session implements GraphqlSession {
       ? locks.request(REFRESH_LOCK, () => this.api.refresh())
       : this.api.refresh());
     if (answer.ok) this.accept(answer.value);
-    else if (answer.refusal.code !== 'UNREACHABLE') this.leave();
-    else if (this.identity() === null) this.now.set('unreachable');
+    else if (answer.refusal.code === 'UNREACHABLE') {
+      if (this.identity() === null) this.now.set('unreachable');
+    } else if (this.email() === '') this.leave();
+    else return this.lapse();
     return answer.ok;
+  }
+
+  /** Nothing typed is thrown away: whoever asked for a token waits until the person is back, or leaves. */
+  private lapse(): Promise<boolean> {
+    clearTimeout(this.renewal);
+    this.now.set('lapsed');
+    return new Promise((resolve) => (this.comeBack = resolve));
   }
 
   private enter(answer: AuthAnswer<Identity>): AuthRefusal | null {
@@ -114,6 +142,8 @@ export class Session implements GraphqlSession {
   private accept(identity: Identity): void {
     this.identity.set(identity);
     this.now.set('signed-in');
+    this.comeBack?.(true);
+    this.comeBack = null;
     clearTimeout(this.renewal);
     const seconds = Math.max(identity.expiresIn - EARLY_SECONDS, EARLY_SECONDS);
     this.renewal = setTimeout(() => void this.refresh(), seconds * 1000);
@@ -123,5 +153,7 @@ export class Session implements GraphqlSession {
     clearTimeout(this.renewal);
     this.identity.set(null);
     this.now.set('anonymous');
+    this.comeBack?.(false);
+    this.comeBack = null;
   }
 }
