@@ -697,6 +697,7 @@ export type StaffProblemCode =
   | 'DUPLICATE_EMAIL'
   | 'EMAIL_TAKEN'
   | 'EMPLOYMENT_ENDED'
+  | 'FORMULA'
   | 'NOT_AN_EMAIL'
   | 'NOT_A_DATE'
   | 'NOT_A_GENDER'

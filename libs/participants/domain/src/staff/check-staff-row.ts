@@ -27,6 +27,8 @@ const LONGEST = 200;
 const LONGEST_CODE = 32;
 const LONGEST_LIST = 2000;
 const EARLIEST = toLocalDate('1920-01-01');
+/** A spreadsheet that opens such a cell runs it; a school means the value, never the formula. */
+const FORMULA = /^[=@]/;
 /** Labour Code art. 63: nobody is admitted to teaching work before this age. */
 const YOUNGEST_EMPLOYEE = 16;
 
@@ -68,6 +70,7 @@ export function checkStaffRow(
     const cell = cellOf(key);
     const text = readText(cell);
     if (text === '') return COLUMN[key].required ? report(key, 'REQUIRED') : null;
+    if (FORMULA.test(text)) return report(key, 'FORMULA');
     if (text.length > (key === 'employeeCode' ? LONGEST_CODE : LONGEST))
       return report(key, 'TOO_LONG');
     return reader(cell) ?? report(key, code);
@@ -81,8 +84,10 @@ export function checkStaffRow(
     return day !== null && day > today ? report(key, 'DATE_IN_FUTURE') : day;
   };
   const readListOf = (key: StaffColumnKey): readonly string[] => {
+    const items = readList(cellOf(key));
+    if (items.some((item) => FORMULA.test(item))) report(key, 'FORMULA');
     if (readText(cellOf(key)).length > LONGEST_LIST) report(key, 'TOO_LONG');
-    return readList(cellOf(key));
+    return items;
   };
 
   const row = {

@@ -99,6 +99,9 @@ describe('checkStaffRow', () => {
   it.each([
     ['employeeCode', ' ', 'REQUIRED'],
     ['employeeCode', '1'.repeat(33), 'TOO_LONG'],
+    ['employeeCode', '=1+1', 'FORMULA'],
+    ['position', '=HYPERLINK("https://example.org";"учитель")', 'FORMULA'],
+    ['subjects', 'физика; @SUM(A1:A9)', 'FORMULA'],
     ['surname', 'Лугодолина2', 'NOT_A_NAME'],
     ['surname', null, 'REQUIRED'],
     ['name', '-', 'NOT_A_NAME'],

@@ -47,6 +47,7 @@ export interface StaffRow {
 
 export const STAFF_PROBLEMS = [
   'REQUIRED',
+  'FORMULA',
   'TOO_LONG',
   'NOT_A_NAME',
   'NOT_A_GENDER',

@@ -7,6 +7,7 @@ import {
 
 const WORDS: Readonly<Record<StaffProblemCode, string>> = {
   REQUIRED: $localize`:@@problem.REQUIRED:не заполнено`,
+  FORMULA: $localize`:@@problem.FORMULA:в ячейке формула, а нужно значение`,
   TOO_LONG: $localize`:@@problem.TOO_LONG:слишком длинно`,
   NOT_A_NAME: $localize`:@@problem.NOT_A_NAME:это не имя`,
   NOT_A_GENDER: $localize`:@@problem.NOT_A_GENDER:пол не распознан`,
