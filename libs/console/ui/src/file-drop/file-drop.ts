@@ -41,6 +41,8 @@ export class FileDrop {
     Number.isFinite(this.maxBytes()) ? this.sizeText(this.maxBytes()) : '',
   );
 
+  protected readonly kinds = computed(() => this.accept().split(',').join(', '));
+
   protected drop(event: DragEvent): void {
     event.preventDefault();
     this.over.set(false);

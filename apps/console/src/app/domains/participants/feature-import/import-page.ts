@@ -79,7 +79,8 @@ export class ImportPage {
     try {
       this.store.take(await parseStaffFile(file));
     } catch (error) {
-      this.trouble.set(this.troubleText(error instanceof FileTrouble ? error.code : 'UNREADABLE'));
+      const code = error instanceof FileTrouble ? error.code : 'UNREADABLE';
+      this.trouble.set(this.troubleText(code, file.name));
     } finally {
       this.reading.set(false);
     }
@@ -114,14 +115,14 @@ export class ImportPage {
     return formatNumber(value, this.locale);
   }
 
-  private troubleText(code: FileTroubleCode): string {
+  private troubleText(code: FileTroubleCode, name: string): string {
     switch (code) {
       case 'EMPTY':
-        return $localize`:@@import.empty:В файле нет строк под заголовками. Проверьте, что список на первом листе.`;
+        return $localize`:@@import.empty:В файле «${name}:name:» нет строк под заголовками. Проверьте, что список на первом листе.`;
       case 'TOO_LONG':
-        return $localize`:@@import.tooLong:В файле больше ${this.number(MOST_ROWS)}:count: строк. Разделите его на части.`;
+        return $localize`:@@import.tooLong:В файле «${name}:name:» больше ${this.number(MOST_ROWS)}:count: строк. Разделите его на части.`;
       default:
-        return $localize`:@@import.unreadable:Файл не читается. Сохраните список как XLSX или CSV и выберите его снова.`;
+        return $localize`:@@import.unreadable:Файл «${name}:name:» не читается. Сохраните список как XLSX или CSV и выберите его снова.`;
     }
   }
 }
