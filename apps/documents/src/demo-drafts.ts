@@ -8,6 +8,17 @@ import { Document } from './papers/document.entity';
 import { DocumentSigner } from './papers/document-signer.entity';
 import { prepareDocument } from './papers/prepare-document';
 
+/** What an event is for, in the words of a programme's paper (004 3.6b). */
+const KINDS: Readonly<Record<string, string>> = {
+  INDUCTION: 'знакомство с рабочим местом и коллективом',
+  DUTIES: 'должностные обязанности и квалификационные требования',
+  ADAPTATION: 'профессиональная и должностная адаптация',
+  STUDY: 'теоретические и практические вопросы',
+  PRACTICE: 'практические задания',
+  ASSISTANCE: 'содействие в выполнении обязанностей',
+  CONSOLIDATION: 'закрепление знаний и навыков',
+};
+
 /** Programmes of so many running pairs still wait for signatures in each school whose people sign in. */
 const WAITING_PROGRAMMES = 2;
 
@@ -80,8 +91,8 @@ function programmeFacts({ school, people, posts }: DemoGround, pair: DemoPair) {
     goals: programme?.goals ?? [],
     directions: [],
     events: (programme?.meetings ?? []).map(({ title, type, plannedDate }) => ({
-      ...{ title, kind: type, plannedDate, expectedResult: null },
+      ...{ title, kind: KINDS[type] ?? 'другое', plannedDate, expectedResult: null },
     })),
-    expectedResults: [],
+    expectedResults: programme?.expectedResults ?? [],
   };
 }

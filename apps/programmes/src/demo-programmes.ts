@@ -39,6 +39,7 @@ const planOf = (pair: DemoPair, programme: DemoProgramme): ProgrammePlan => ({
   difficulties: programme.difficulties,
   strengths: programme.strengths,
   directions: [],
+  expectedResults: programme.expectedResults,
   events: programme.meetings.map(({ type, title, plannedDate }) => ({
     type: typeOf(type),
     title,

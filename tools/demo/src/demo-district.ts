@@ -134,6 +134,7 @@ export interface DemoProgramme {
   readonly difficulties: readonly string[];
   readonly strengths: readonly string[];
   readonly goals: readonly string[];
+  readonly expectedResults: readonly string[];
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly draftedOn: LocalDate | null;

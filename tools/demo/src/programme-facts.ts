@@ -2,7 +2,7 @@ import { addDays, daysBetween, type LocalDate } from '@nastavnik/kernel';
 import type { CompletionReason } from '@nastavnik/regulations';
 
 import type { DemoMeeting, DemoPair, DemoProgramme, DemoReport } from './demo-district';
-import { DIFFICULTIES, EVENTS, GOALS, REPORT_TEXTS, STRENGTHS } from './programme-texts';
+import { DIFFICULTIES, EVENTS, GOALS, REPORT_TEXTS, RESULT_OF, STRENGTHS } from './programme-texts';
 import type { Random } from './random';
 import { earlier, tenDaysDue, workingDay } from './school-year';
 
@@ -18,12 +18,16 @@ export interface ProgrammeFacts {
 
 export function createProgramme(facts: ProgrammeFacts, random: Random): DemoProgramme {
   const { key, from, to, agreedOn } = facts;
+  const difficulties = random.shuffled(DIFFICULTIES).slice(0, random.int(1, 3));
+  const strengths = random.shuffled(STRENGTHS).slice(0, random.int(1, 2));
+  const goals = random.shuffled(GOALS).slice(0, random.int(1, 2));
   return {
     id: random.uuid(`programme/${key}`),
     state: facts.state,
-    difficulties: random.shuffled(DIFFICULTIES).slice(0, random.int(1, 3)),
-    strengths: random.shuffled(STRENGTHS).slice(0, random.int(1, 2)),
-    goals: random.shuffled(GOALS).slice(0, random.int(1, 2)),
+    difficulties,
+    strengths,
+    goals,
+    expectedResults: goals.map((goal) => RESULT_OF[goal]),
     from,
     to,
     draftedOn: agreedOn === null ? null : earlier(addDays(agreedOn, -1), agreedOn),

@@ -37,6 +37,13 @@ export const GOALS = [
   'освоиться в коллективе и в порядках школы',
 ] as const;
 
+/** What comes of each goal, in the words of a programme. */
+export const RESULT_OF: Readonly<Record<(typeof GOALS)[number], string>> = {
+  'уверенно вести уроки по рабочей программе': 'открытый урок проведён и разобран',
+  'самостоятельно планировать четверть': 'план четверти составлен без помощи',
+  'освоиться в коллективе и в порядках школы': 'документы учителя ведутся в срок',
+};
+
 /** Events of a programme in their usual order (004 3.6b). */
 export const EVENTS: readonly { readonly type: string; readonly title: string }[] = [
   { type: 'INDUCTION', title: 'Знакомство со школой, кабинетом и коллегами' },

@@ -1,27 +1,7 @@
-import { addDays, type LocalDate } from '@nastavnik/kernel';
-import type { ProgrammeEventType, ProgrammePlan } from '@nastavnik/programmes-domain';
-import type { MentoringForm, MentoringKind } from '@nastavnik/regulations';
+import type { PlanDraft } from '@nastavnik/programmes-domain';
 
 import type { Assignment } from '../pairs/assignment.entity';
 import type { ProgrammePlanInput } from './programme.inputs';
-
-/** A plan as somebody writes it: dates may still be missing, `to` is the last day. */
-export interface PlanDraft {
-  readonly forms: readonly MentoringForm[];
-  readonly primaryForm: MentoringForm;
-  readonly kinds: readonly MentoringKind[];
-  readonly from: LocalDate | null;
-  readonly to: LocalDate | null;
-  readonly goals: readonly string[];
-  readonly difficulties: readonly string[];
-  readonly strengths: readonly string[];
-  readonly directions: readonly string[];
-  readonly events: readonly {
-    readonly type: ProgrammeEventType;
-    readonly title: string;
-    readonly plannedDate: LocalDate | null;
-  }[];
-}
 
 const lines = (texts: readonly string[]) => texts.map((text) => text.trim()).filter(Boolean);
 
@@ -36,6 +16,7 @@ export const draftOf = (input: ProgrammePlanInput, assignment: Assignment): Plan
   difficulties: lines(input.difficulties),
   strengths: lines(input.strengths),
   directions: lines(input.directions),
+  expectedResults: lines(input.expectedResults),
   events: input.events.map(({ type, title, plannedDate }) => ({
     type,
     title: title.trim(),
@@ -43,13 +24,10 @@ export const draftOf = (input: ProgrammePlanInput, assignment: Assignment): Plan
   })),
 });
 
-/** The plan to be judged, or the field whose date is still missing. */
-export function planOf(draft: PlanDraft): ProgrammePlan | { readonly missing: 'term' | 'events' } {
-  const { from, to, events, ...contents } = draft;
-  if (from === null || to === null) return { missing: 'term' };
-  const dated = events.flatMap(({ plannedDate, ...event }) =>
-    plannedDate === null ? [] : [{ ...event, plannedDate }],
-  );
-  if (dated.length < events.length) return { missing: 'events' };
-  return { ...contents, term: { from, to: addDays(to, 1) }, events: dated };
-}
+/** Plans written before programmes told of expected results have none. */
+export const withEveryPart = <T extends { readonly expectedResults?: readonly string[] }>(
+  plan: T,
+): T & { readonly expectedResults: readonly string[] } => ({
+  ...plan,
+  expectedResults: plan.expectedResults ?? [],
+});

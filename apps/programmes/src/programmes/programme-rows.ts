@@ -1,6 +1,6 @@
 import { RefusalAnswer } from '@nastavnik/graphql';
 import { type Actor, addDays, type LocalDate, type Refusal } from '@nastavnik/kernel';
-import type { ProgrammePlan, ReportContents } from '@nastavnik/programmes-domain';
+import type { PlanDraft, ProgrammePlan, ReportContents } from '@nastavnik/programmes-domain';
 
 import type { ProgrammeEventItem } from '../meetings/programme-event.type';
 import type { ReportItem } from '../reports/report.type';
@@ -11,7 +11,7 @@ import {
   reportActions,
   reportStateOn,
 } from './programme-actions';
-import type { PlanDraft } from './programme-plan';
+import { withEveryPart } from './programme-plan';
 import type { Programme, ProgrammePlanItem } from './programme.type';
 
 type EventRow = Omit<ProgrammeEventItem, 'availableActions'>;
@@ -41,6 +41,7 @@ const planItem = ({ term, ...plan }: ProgrammePlan): ProgrammePlanItem => ({
   difficulties: [...plan.difficulties],
   strengths: [...plan.strengths],
   directions: [...plan.directions],
+  expectedResults: [...plan.expectedResults],
   events: [...plan.events],
 });
 
@@ -52,6 +53,7 @@ const draftItem = (draft: PlanDraft): ProgrammePlanItem => ({
   difficulties: [...draft.difficulties],
   strengths: [...draft.strengths],
   directions: [...draft.directions],
+  expectedResults: [...draft.expectedResults],
   events: [...draft.events],
 });
 
@@ -85,8 +87,8 @@ export function toProgramme(actor: Actor, row: ProgrammeRow, today: LocalDate): 
   };
   return {
     ...row,
-    plan: row.plan && planItem(row.plan),
-    draft: row.draft && draftItem(row.draft),
+    plan: row.plan && planItem(withEveryPart(row.plan)),
+    draft: row.draft && draftItem(withEveryPart(row.draft)),
     events: events.map((event) => ({
       ...event,
       availableActions: eventActions(actor, seen, event),

@@ -38,7 +38,12 @@ describe('the programme of a pair', () => {
     const mentee = mentees[0]!;
     const saved = await saveDraft(service, mentor, id, aPlan({ goals: [], events: [] }));
     expect(saved).toMatchObject({ state: 'DRAFT', version: 0, plan: null, draft: { goals: [] } });
-    expect(await submit(mentor, id)).toMatchObject({ code: 'GOAL_MISSING', field: 'goals' });
+    expect(await submit(mentor, id)).toMatchObject({
+      code: 'PROGRAMME_INCOMPLETE',
+      field: 'goals',
+      clause: '004 3.6b',
+      details: [{ key: 'missing', value: 'goals,events' }],
+    });
     expect(await acquaint(mentee, id)).toMatchObject({ code: 'ACTION_NOT_POSSIBLE_NOW' });
     expect((await programmeOf(service, mentee, id)).draft).toBeNull();
     expect((await programmeOf(service, school.curator, id)).draft).toBeNull();
@@ -48,7 +53,11 @@ describe('the programme of a pair', () => {
     expect(await agree(id)).toMatchObject({ code: 'NOT_ACQUAINTED', clause: '004 3.6b' });
     const read = await programmeOf(service, mentee, id);
     expect(read).toMatchObject({ availableActions: ['ACQUAINT', 'TERMINATE'], version: 1 });
-    expect(read.plan).toMatchObject({ goals: ['Уверенно вести урок'], to: addMonths(TODAY, 5) });
+    expect(read.plan).toMatchObject({
+      goals: ['Уверенно вести урок'],
+      expectedResults: ['Открытый урок в мае'],
+      to: addMonths(TODAY, 5),
+    });
     expect((await acquaint(mentee, id)).state).toBe('DRAFT');
     expect((await acquaint(mentee, id)).code).toBe('ALREADY_ACQUAINTED');
 
@@ -79,10 +88,11 @@ describe('the programme of a pair', () => {
         appointment: { number: '41-К' },
         version: 2,
         goals: ['Другая цель'],
+        expectedResults: ['Открытый урок в мае'],
         events: [{ kind: 'знакомство с рабочим местом и коллективом' }, { title: 'Открытый урок' }],
       },
     });
-    expect((await submit(mentor, id)).code).toBe('GOAL_MISSING');
+    expect((await submit(mentor, id)).code).toBe('ACTION_NOT_POSSIBLE_NOW');
     expect((await saveDraft(service, mentor, id)).code).toBe('ACTION_NOT_POSSIBLE_NOW');
     expect(agreed.history.map(({ heading }) => heading)).toContain(
       'Программа согласована, редакция 2',
@@ -95,7 +105,7 @@ describe('the programme of a pair', () => {
       await saveDraft(service, mentor, id, aPlan(change));
       return submit(mentor, id);
     };
-    expect(await codeOf({ from: null })).toMatchObject({ code: 'TERM_EMPTY', field: 'term' });
+    expect(await codeOf({ from: null })).toMatchObject({ code: 'TERM_MISSING', field: 'from' });
     expect(await codeOf({ to: addMonths(TODAY, 9) })).toMatchObject({
       code: 'PROGRAMME_OUTSIDE_ASSIGNMENT',
       field: 'term',
@@ -106,9 +116,10 @@ describe('the programme of a pair', () => {
     });
     const stray = { type: 'OTHER', title: 'Поздно', plannedDate: addMonths(TODAY, 7) };
     expect((await codeOf({ events: [stray] })).code).toBe('EVENT_OUTSIDE_TERM');
-    expect((await codeOf({ events: [{ ...stray, plannedDate: null }] })).code).toBe(
-      'EVENT_MISSING',
-    );
+    expect(await codeOf({ events: [{ ...stray, plannedDate: null }] })).toMatchObject({
+      code: 'EVENT_UNFINISHED',
+      field: 'events.0.plannedDate',
+    });
     // Below three months the regulation only warns, because 3.7 permits one month.
     expect((await codeOf({ to: addDays(TODAY, 50) })).warnings).toEqual([
       { code: 'TERM_TOO_SHORT' },

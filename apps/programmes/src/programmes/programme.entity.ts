@@ -1,11 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { LocalDate, Refusal } from '@nastavnik/kernel';
 import { tenantColumns } from '@nastavnik/persistence';
-import type { ProgrammePlan, ProgrammeState } from '@nastavnik/programmes-domain';
+import type { PlanDraft, ProgrammePlan, ProgrammeState } from '@nastavnik/programmes-domain';
 import type { CompletionReason } from '@nastavnik/regulations';
 
 import { pairColumns, pairTable } from '../pairs/pair-columns';
-import type { PlanDraft } from './programme-plan';
 
 const ProgrammeSchema = defineEntity({
   name: 'Programme',

@@ -33,6 +33,7 @@ export class ProgrammePlanInput {
   @Field(() => [String]) difficulties!: string[];
   @Field(() => [String]) strengths!: string[];
   @Field(() => [String]) directions!: string[];
+  @Field(() => [String], { defaultValue: [] }) expectedResults!: string[];
   @Field(() => [PlannedEventInput]) events!: PlannedEventInput[];
 }
 

@@ -34,6 +34,7 @@ export class ProgrammePlanItem {
   @Field(() => [String]) difficulties!: string[];
   @Field(() => [String]) strengths!: string[];
   @Field(() => [String]) directions!: string[];
+  @Field(() => [String]) expectedResults!: string[];
   @Field(() => [PlannedEventItem]) events!: PlannedEventItem[];
 }
 

@@ -8,6 +8,7 @@ import { officeHolder } from '../people/office-holder';
 import { RoleRef } from '../people/role-ref.entity';
 import { SchoolRef } from '../schools/school-ref.entity';
 import { EVENT_TYPE_TITLES } from './event-type-titles';
+import { withEveryPart } from './programme-plan';
 import type { ProgrammeRecord } from './programme-record';
 
 /** Asks for the programme as a paper for the files (D15); null where the school's details are still on their way. */
@@ -52,7 +53,7 @@ export async function requestProgrammePaper(
         plannedDate,
         expectedResult: null,
       })),
-      expectedResults: [],
+      expectedResults: withEveryPart(plan).expectedResults,
     },
   });
 }

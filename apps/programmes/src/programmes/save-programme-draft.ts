@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { RefusalAnswer } from '@nastavnik/graphql';
-import { type Actor, nextState } from '@nastavnik/kernel';
+import type { Actor } from '@nastavnik/kernel';
 import { Database } from '@nastavnik/persistence';
-import { PROGRAMME_MACHINE } from '@nastavnik/programmes-domain';
 
 import { PairSchool } from '../pairs/pair-school';
 import { draftOf } from './programme-plan';
 import type { ProgrammePlanInput } from './programme.inputs';
 import { loadProgramme } from './programme-record';
 import { ProgrammesQueries } from './programmes.queries';
+import { refuseToWrite } from './refuse-to-write';
 
 /** Keeps what the mentor is writing; nobody else sees it and no rule is applied before it is put forward. */
 @Injectable()
@@ -23,14 +23,8 @@ export class SaveProgrammeDraft {
     const inSchool = await this.pairSchool.actorFor(actor, 'programme', id);
     const refusal = await this.database.write(inSchool, async (work) => {
       const { programme, assignment } = await loadProgramme(work, id);
-      const { state } = programme;
-      if (actor.personId !== programme.mentorId)
-        return RefusalAnswer.of({ code: 'NOT_YOUR_PROGRAMME' });
-      if (nextState(PROGRAMME_MACHINE, state, 'DRAFT') === null)
-        return RefusalAnswer.of({
-          code: 'ACTION_NOT_POSSIBLE_NOW',
-          details: { state, action: 'DRAFT' },
-        });
+      const refusal = refuseToWrite(programme, actor);
+      if (refusal) return RefusalAnswer.of(refusal);
       programme.draft = draftOf(input, assignment);
       work.audit({
         fact: 'PROGRAMME_DRAFT_SAVED',

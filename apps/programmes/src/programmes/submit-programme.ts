@@ -2,14 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { RefusalAnswer } from '@nastavnik/graphql';
 import type { Actor } from '@nastavnik/kernel';
 import { Database, newId } from '@nastavnik/persistence';
-import { draftProgramme } from '@nastavnik/programmes-domain';
+import { completePlan, draftProgramme } from '@nastavnik/programmes-domain';
 
 import { PairSchool } from '../pairs/pair-school';
 import { SchoolRules } from '../regulations/school-rules';
-import { planOf } from './programme-plan';
+import { withEveryPart } from './programme-plan';
 import { assignmentTerm, loadProgramme } from './programme-record';
 import { ProgrammeVersion } from './programme-version.entity';
 import { ProgrammesQueries } from './programmes.queries';
+import { refuseToWrite } from './refuse-to-write';
 
 /** The mentor puts the programme forward: the mentees read it, the curator agrees it (004 3.6b). */
 @Injectable()
@@ -25,13 +26,11 @@ export class SubmitProgramme {
     const refusal = await this.database.write(inSchool, async (work) => {
       const record = await loadProgramme(work, id);
       const { programme, assignment } = record;
-      if (!programme.draft) return RefusalAnswer.of({ code: 'GOAL_MISSING', field: 'goals' });
-      const plan = planOf(programme.draft);
-      if ('missing' in plan)
-        return RefusalAnswer.of({
-          code: plan.missing === 'term' ? 'TERM_EMPTY' : 'EVENT_MISSING',
-          field: plan.missing,
-        });
+      const refusal = refuseToWrite(programme, actor);
+      if (refusal) return RefusalAnswer.of(refusal);
+      const complete = completePlan(programme.draft ? withEveryPart(programme.draft) : null);
+      if (!complete.ok) return RefusalAnswer.of(complete.refusal);
+      const plan = complete.value;
       const rules = await SchoolRules.load(work.em, inSchool.tenantId);
       const decision = draftProgramme(
         {

@@ -9,11 +9,12 @@ export interface ProgrammeAnswer {
   readonly code?: string;
   readonly field?: string | null;
   readonly clause?: string | null;
+  readonly details?: { key: string; value: string }[];
   readonly state: string;
   readonly version: number;
   readonly availableActions: string[];
   readonly draft: { goals: string[] } | null;
-  readonly plan: { goals: string[]; from: string; to: string } | null;
+  readonly plan: { goals: string[]; expectedResults: string[]; from: string; to: string } | null;
   readonly warnings: { code: string }[];
   readonly events: {
     id: string;
@@ -41,7 +42,7 @@ export interface ProgrammeAnswer {
 }
 
 export const PROGRAMME = `
-  state version availableActions draft { goals } plan { goals from to } warnings { code }
+  state version availableActions draft { goals } plan { goals expectedResults from to } warnings { code }
   events { id state planned title notes checkResult confirmedByIds availableActions }
   reports { id side authorId state readable performance rating due dueClause availableActions }
   history { heading }`;
@@ -57,7 +58,7 @@ export async function act(
   const answer = await service.graphql<Record<string, ProgrammeAnswer>>(
     actor,
     `mutation ${types} { answer: ${call} {
-      __typename ... on Programme { ${PROGRAMME} } ... on Refusal { code field clause } } }`,
+      __typename ... on Programme { ${PROGRAMME} } ... on Refusal { code field clause details { key value } } } }`,
     values,
   );
   const [error] = answer.errors ?? [];
@@ -85,6 +86,7 @@ export const aPlan = (change: object = {}) => ({
   difficulties: ['Дисциплина на уроке'],
   strengths: [],
   directions: [],
+  expectedResults: ['Открытый урок в мае'],
   events: [
     { type: 'INDUCTION', title: 'Знакомство с коллективом', plannedDate: TODAY },
     { type: 'CONSOLIDATION', title: 'Открытый урок', plannedDate: addDays(TODAY, 40) },

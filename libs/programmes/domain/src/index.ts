@@ -161,6 +161,7 @@ export {
   type ProgrammeAction,
   type ProgrammeState,
 } from './programme/programme-machine';
+export { completePlan, PLAN_PARTS, type PlanDraft, type PlanPart } from './programme/complete-plan';
 export {
   PROGRAMME_EVENT_TYPES,
   type PlannedEvent,

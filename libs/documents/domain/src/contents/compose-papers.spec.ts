@@ -117,12 +117,23 @@ describe('composeProgramme, D15 (004 3.6b)', () => {
   it('lists events with their dates and is signed by all three', () => {
     const paper = paperOf(composeProgramme(facts));
 
-    expect(paperText(paper)).toContain('1 | Разбор урока | практика | 31.12.2026 | —');
+    expect(paperText(paper)).toContain('1 | Разбор урока | практика | 31.12.2026');
+    expect(paperText(paper)).not.toContain('| —');
     expect(paper.signatures.map((s) => s.caption?.replace(/\u00A0/g, ' '))).toEqual([
       'Наставник',
       'С программой ознакомлен',
       'Согласовано, куратор',
     ]);
+  });
+
+  it('tells the results expected of the programme, and of an event where it has one', () => {
+    const [event] = facts.events;
+    const own = { ...event!, expectedResult: 'разбор записан' };
+    const text = paperText(paperOf(composeProgramme({ ...facts, events: [event!, own] })));
+
+    expect(text).toMatch(/Ожидаемые результаты[^]*урок проведён/i);
+    expect(text).toContain('1 | Разбор урока | практика | 31.12.2026 | —');
+    expect(text).toContain('2 | Разбор урока | практика | 31.12.2026 | разбор записан');
   });
 
   it('leaves out a list that is empty', () => {

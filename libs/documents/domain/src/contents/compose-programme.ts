@@ -48,23 +48,26 @@ const bullets = (title: string, items: readonly string[]) =>
         list(items.map((item, at) => (at < items.length - 1 ? `${item};` : sentence(item)))),
       ];
 
-const eventsTable = (events: readonly ProgrammeEventRow[]) =>
-  table(
+/** The column of results stands only where an event has one: results of the whole programme have a list of their own. */
+function eventsTable(events: readonly ProgrammeEventRow[]) {
+  const withResults = events.some(({ expectedResult }) => expectedResult !== null);
+  return table(
     [
       { title: '№', share: 6 },
       { title: 'Мероприятие', share: 34 },
       { title: 'Направление работы', share: 22 },
       { title: 'Срок', share: 15 },
-      { title: 'Ожидаемый результат', share: 33 },
+      ...(withResults ? [{ title: 'Ожидаемый результат', share: 33 }] : []),
     ],
     events.map((event, place) => [
       `${place + 1}`,
       event.title,
       event.kind,
       formatRussian(event.plannedDate),
-      event.expectedResult ?? '—',
+      ...(withResults ? [event.expectedResult ?? '—'] : []),
     ]),
   );
+}
 
 /**
  * D15, the personalised programme (004 3.6b, 1.2): who, form and kinds, difficulties and strengths, goals, directions,

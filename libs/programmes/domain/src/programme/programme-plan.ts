@@ -3,7 +3,7 @@ import { ruleValue, type RegulationParameters } from '@nastavnik/regulations';
 
 import { formChecks, type FormChoice } from '../assignment/form-checks';
 import { termChecks } from '../assignment/term-checks';
-import { must, type Check } from '../judgement';
+import { must, should, type Check } from '../judgement';
 import { isBlank } from '../written-text';
 
 /** What an event of a programme may be (004 3.6b). */
@@ -32,6 +32,7 @@ export interface ProgrammePlan extends FormChoice {
   readonly difficulties: readonly string[];
   readonly strengths: readonly string[];
   readonly directions: readonly string[];
+  readonly expectedResults: readonly string[];
   readonly events: readonly PlannedEvent[];
 }
 
@@ -43,7 +44,8 @@ export const liesWithin = (inner: Period, outer: Period): boolean =>
 
 /**
  * Rules on the contents: a goal, a difficulty and an event at least, every event inside the term, the term within the
- * regulation's months (004 1.2) and the assignment's, forms and kinds permitted, not a speed meeting alone.
+ * regulation's months (004 1.2) and the assignment's, forms and kinds permitted, not a speed meeting alone. Without
+ * expected results it warns: the paper has a place for them (D15), no clause demands them.
  */
 export function planChecks(
   plan: ProgrammePlan,
@@ -61,6 +63,7 @@ export function planChecks(
       'EVENT_MISSING',
       { field: 'events' },
     ),
+    should(hasNone(plan.expectedResults), 'EXPECTED_RESULT_MISSING', { field: 'expectedResults' }),
     ...formChecks(plan, parameters),
     must(onlySpeed && ruleValue(programmeMinMonths) !== null, 'SPEED_IS_NOT_A_PROGRAMME', {
       field: 'kinds',

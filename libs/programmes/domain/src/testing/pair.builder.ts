@@ -88,6 +88,7 @@ export const plan = (change: Partial<ProgrammePlan> = {}): ProgrammePlan => ({
   difficulties: ['Дисциплина на уроке'],
   strengths: [],
   directions: [],
+  expectedResults: ['Открытый урок в мае'],
   events: [{ type: 'INDUCTION', title: 'Знакомство с коллективом', plannedDate: d('2026-09-15') }],
   ...change,
 });

@@ -90,6 +90,20 @@ const appointmentRefusals: RefusalTexts = {
     $localize`:@@refusal.TERMS_NOT_FIXED:Условия наставничества ещё не закреплены соглашением с наставником.`,
 };
 
+/** The parts of a programme, as a list of what is missing names them. */
+const PLAN_PARTS: Readonly<Record<string, () => string>> = {
+  term: () => $localize`:@@planPart.term:срока`,
+  goals: () => $localize`:@@planPart.goals:целей`,
+  difficulties: () => $localize`:@@planPart.difficulties:затруднений`,
+  events: () => $localize`:@@planPart.events:мероприятий`,
+};
+
+const planPartsText = (keys: string | undefined): string =>
+  (keys ?? '')
+    .split(',')
+    .flatMap((key) => PLAN_PARTS[key]?.() ?? [])
+    .join(', ');
+
 /** The programme from its draft to its end. */
 const programmeRefusals: RefusalTexts = {
   NOT_YOUR_PROGRAMME: () =>
@@ -99,6 +113,13 @@ const programmeRefusals: RefusalTexts = {
     $localize`:@@refusal.DIFFICULTY_MISSING:Напишите хотя бы одно затруднение.`,
   EVENT_MISSING: () =>
     $localize`:@@refusal.EVENT_MISSING:Нужно хотя бы одно мероприятие, и у каждого — что делаем и дата.`,
+  EVENT_UNFINISHED: (details) =>
+    $localize`:@@refusal.EVENT_UNFINISHED:Мероприятие ${details['number'] ?? ''}:number:: укажите, что делаем и когда.`,
+  TERM_MISSING: () => $localize`:@@refusal.TERM_MISSING:Укажите первый и последний день программы.`,
+  EXPECTED_RESULT_MISSING: () =>
+    $localize`:@@refusal.EXPECTED_RESULT_MISSING:В программе не названы ожидаемые результаты.`,
+  PROGRAMME_INCOMPLETE: (details) =>
+    $localize`:@@refusal.PROGRAMME_INCOMPLETE:В программе не хватает: ${planPartsText(details['missing'])}:parts:.`,
   EVENT_OUTSIDE_TERM: (details) =>
     details['plannedDate']
       ? $localize`:@@refusal.EVENT_OUTSIDE_TERM:Мероприятие ${day(details['plannedDate'])}:date: не попадает в срок программы. Измените дату.`

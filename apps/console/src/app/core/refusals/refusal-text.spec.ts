@@ -21,6 +21,15 @@ describe('refusalText', () => {
     );
   });
 
+  it('says which parts a programme lacks', () => {
+    const details = [{ key: 'missing', value: 'goals,events' }];
+    expect(refusalText({ code: 'PROGRAMME_INCOMPLETE', details })).toBe(
+      'В программе не хватает: целей, мероприятий.',
+    );
+    const unfinished = { code: 'EVENT_UNFINISHED', details: [{ key: 'number', value: '2' }] };
+    expect(refusalText(unfinished)).toBe('Мероприятие 2: укажите, что делаем и когда.');
+  });
+
   it('answers a code it does not know calmly', () => {
     expect(refusalText({ code: 'SOMETHING_NEW' })).toMatch(/Обновите страницу/);
   });

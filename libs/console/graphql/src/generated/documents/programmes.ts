@@ -62,6 +62,7 @@ fragment PlanParts on ProgrammePlanItem {
   difficulties
   strengths
   directions
+  expectedResults
   events {
     type
     title
@@ -189,6 +190,7 @@ fragment PlanParts on ProgrammePlanItem {
   difficulties
   strengths
   directions
+  expectedResults
   events {
     type
     title
@@ -316,6 +318,7 @@ fragment PlanParts on ProgrammePlanItem {
   difficulties
   strengths
   directions
+  expectedResults
   events {
     type
     title
@@ -443,6 +446,7 @@ fragment PlanParts on ProgrammePlanItem {
   difficulties
   strengths
   directions
+  expectedResults
   events {
     type
     title
@@ -570,6 +574,7 @@ fragment PlanParts on ProgrammePlanItem {
   difficulties
   strengths
   directions
+  expectedResults
   events {
     type
     title
@@ -697,6 +702,7 @@ fragment PlanParts on ProgrammePlanItem {
   difficulties
   strengths
   directions
+  expectedResults
   events {
     type
     title
@@ -824,6 +830,7 @@ fragment PlanParts on ProgrammePlanItem {
   difficulties
   strengths
   directions
+  expectedResults
   events {
     type
     title
@@ -951,6 +958,7 @@ fragment PlanParts on ProgrammePlanItem {
   difficulties
   strengths
   directions
+  expectedResults
   events {
     type
     title
@@ -1078,6 +1086,7 @@ fragment PlanParts on ProgrammePlanItem {
   difficulties
   strengths
   directions
+  expectedResults
   events {
     type
     title
@@ -1205,6 +1214,7 @@ fragment PlanParts on ProgrammePlanItem {
   difficulties
   strengths
   directions
+  expectedResults
   events {
     type
     title
@@ -1332,6 +1342,7 @@ fragment PlanParts on ProgrammePlanItem {
   difficulties
   strengths
   directions
+  expectedResults
   events {
     type
     title
@@ -1459,6 +1470,7 @@ fragment PlanParts on ProgrammePlanItem {
   difficulties
   strengths
   directions
+  expectedResults
   events {
     type
     title
@@ -1586,6 +1598,7 @@ fragment PlanParts on ProgrammePlanItem {
   difficulties
   strengths
   directions
+  expectedResults
   events {
     type
     title
@@ -1713,6 +1726,7 @@ fragment PlanParts on ProgrammePlanItem {
   difficulties
   strengths
   directions
+  expectedResults
   events {
     type
     title
@@ -1840,6 +1854,7 @@ fragment PlanParts on ProgrammePlanItem {
   difficulties
   strengths
   directions
+  expectedResults
   events {
     type
     title
@@ -1967,6 +1982,7 @@ fragment PlanParts on ProgrammePlanItem {
   difficulties
   strengths
   directions
+  expectedResults
   events {
     type
     title

@@ -19,6 +19,7 @@ const plan = {
   difficulties: ['дисциплина'],
   strengths: [],
   directions: [],
+  expectedResults: ['открытый урок'],
   events: [],
 };
 
@@ -48,6 +49,7 @@ describe('planInput', () => {
     expect(
       planInput({ ...typed, goals: ' первая \n\n вторая', events: [dated, EMPTY_EVENT] }),
     ).toMatchObject({
+      expectedResults: ['открытый урок'],
       goals: ['первая', 'вторая'],
       events: [dated],
     });

@@ -20,6 +20,7 @@ export interface PlanDraft {
   readonly difficulties: string;
   readonly strengths: string;
   readonly directions: string;
+  readonly expectedResults: string;
   readonly events: readonly EventDraft[];
 }
 
@@ -38,6 +39,7 @@ const typed = (plan: PlanPartsFragment): PlanDraft => ({
   difficulties: plan.difficulties.join('\n'),
   strengths: plan.strengths.join('\n'),
   directions: plan.directions.join('\n'),
+  expectedResults: plan.expectedResults.join('\n'),
   events: plan.events.map(({ type, title, plannedDate }) => ({ type, title, plannedDate })),
 });
 
@@ -54,13 +56,14 @@ export function draftOf(
     difficulties: '',
     strengths: '',
     directions: '',
+    expectedResults: '',
     events: [EMPTY_EVENT],
   };
 }
 
 /** What is sent. A row of the plan that nobody filled in is no event; form and kinds stay as they are. */
 export function planInput(draft: PlanDraft): ProgrammePlanInput {
-  const { from, to, goals, difficulties, strengths, directions, events } = draft;
+  const { from, to, goals, difficulties, strengths, directions, expectedResults, events } = draft;
   return {
     from,
     to,
@@ -68,6 +71,7 @@ export function planInput(draft: PlanDraft): ProgrammePlanInput {
     difficulties: linesOf(difficulties),
     strengths: linesOf(strengths),
     directions: linesOf(directions),
+    expectedResults: linesOf(expectedResults),
     events: events.filter(({ title, plannedDate }) => title.trim() !== '' || plannedDate !== null),
   };
 }

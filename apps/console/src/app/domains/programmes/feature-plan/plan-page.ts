@@ -38,6 +38,7 @@ const NOTHING: PlanDraft = {
   difficulties: '',
   strengths: '',
   directions: '',
+  expectedResults: '',
   events: [],
 };
 

@@ -16,8 +16,8 @@ const lines = (texts: readonly string[]): string => texts.join('\n');
 export class PlanView {
   readonly plan = input.required<PlanPartsFragment>();
   protected readonly facts = computed((): readonly KeyValue[] => {
-    const { from, to, forms, kinds, goals, difficulties, strengths, directions, events } =
-      this.plan();
+    const plan = this.plan();
+    const { from, to, forms, kinds, goals, difficulties, strengths, directions, events } = plan;
     return [
       {
         label: $localize`:@@plan.term:Срок программы`,
@@ -29,6 +29,10 @@ export class PlanView {
       { label: $localize`:@@plan.difficulties:Затруднения`, value: lines(difficulties) },
       { label: $localize`:@@plan.strengths:Сильные стороны`, value: lines(strengths) },
       { label: $localize`:@@plan.directions:Направления работы`, value: lines(directions) },
+      {
+        label: $localize`:@@plan.expectedResults:Ожидаемые результаты`,
+        value: lines(plan.expectedResults),
+      },
       {
         label: $localize`:@@plan.events:Мероприятия`,
         value: lines(
