@@ -13,6 +13,7 @@ import { OWNER, prepareDatabase, RELAY, serviceRole, SERVICES } from '../postgre
 import { startLocalS3 } from '../s3/local-s3.mjs';
 import { Children } from './children.mjs';
 import { loadDemo } from './demo.mjs';
+import { untilDelivered } from './messages.mjs';
 import { loadSecrets, publicHalf } from './secrets.mjs';
 import { Trouble } from './trouble.mjs';
 
@@ -75,6 +76,9 @@ async function open(options, step, children, closers) {
       }),
     ]);
   });
+  await step('Messages between the services', (tell) =>
+    untilDelivered(database.urlOf(RELAY), (left) => tell(`${left} left`)),
+  );
   await writeFile(
     path.join(options.data, 'running.json'),
     JSON.stringify(

@@ -4,11 +4,16 @@ import { HELP, readOptions } from './options.mjs';
 const started = Date.now();
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
+/** What is left of a long step, written over itself; a file or a pipe gets the last word alone. */
+const progress = (title) => (words) =>
+  process.stdout.isTTY && process.stdout.write(`\r\x1b[K  ${title} … ${words} `);
+
 async function step(title, work) {
   const since = Date.now();
   process.stdout.write(`  ${title} … `);
-  const result = await work();
+  const result = await work(progress(title));
   const note = typeof result === 'string' ? result : (result?.note ?? '');
+  if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K  ${title} … `);
   process.stdout.write(`${note ? `${note}, ` : ''}${seconds(since)}\n`);
   return result;
 }

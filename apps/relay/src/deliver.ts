@@ -5,6 +5,8 @@ import { z } from 'zod';
 /** After so many refusals a message is set aside for a person to look at. */
 export const ATTEMPTS_BEFORE_DEAD = 8;
 const BATCH = 200;
+/** A consumer takes a body of one megabyte; a batch stays well below, whatever papers it tells of. */
+const BATCH_BYTES = 500_000;
 
 const outcomesShape = z.object({
   outcomes: z.array(z.object({ id: z.string(), ok: z.boolean(), error: z.string().optional() })),
@@ -25,20 +27,22 @@ export type Send = (
 
 /**
  * In order of writing; a message waits behind an earlier one of its aggregate that failed or is set aside, so that a
- * consumer never sees a later state before an earlier one.
+ * consumer never sees a later state before an earlier one. What holds others back is gathered once: it is little, and
+ * looked for message by message it would cost as much as everything that waits, each time.
  */
 const ready = (source: string) => `
+  with held as materialized (
+    select aggregate_id, min(position) position from ${source}.outbox_delivery
+     where consumer = $1 and state <> 'DONE' and (state = 'DEAD' or next_attempt_at > now())
+     group by aggregate_id)
   select d.tenant_id "deliveryTenant", d.id "deliveryId", d.attempts,
          json_build_object('id', m.id, 'type', m.type, 'tenantId', m.tenant_id, 'districtId', m.district_id,
            'aggregateId', m.aggregate_id, 'occurredAt', m.occurred_at, 'actorId', m.actor_id,
            'actorName', m.actor_name, 'payload', m.payload) message
     from ${source}.outbox_delivery d
     join ${source}.outbox_message m on m.tenant_id = d.tenant_id and m.id = d.message_id
-   where d.consumer = $1 and d.state = 'PENDING' and d.next_attempt_at <= now()
-     and not exists (select 1 from ${source}.outbox_delivery e
-                      where e.consumer = d.consumer and e.state <> 'DONE' and e.position < d.position
-                        and e.aggregate_id = d.aggregate_id
-                        and (e.state = 'DEAD' or e.next_attempt_at > now()))
+    left join held on held.aggregate_id = d.aggregate_id and held.position < d.position
+   where d.consumer = $1 and d.state = 'PENDING' and d.next_attempt_at <= now() and held.aggregate_id is null
    order by d.position limit ${BATCH}`;
 
 const settle = (source: string) => `
@@ -69,7 +73,8 @@ export async function deliverBatch(
       [`relay:${source}:${consumer}`],
     );
     if (!locks[0]?.got) return 0;
-    const { rows } = await client.query<Waiting>(ready(source), [consumer]);
+    const { rows: waiting } = await client.query<Waiting>(ready(source), [consumer]);
+    const rows = withinBytes(waiting);
     if (rows.length === 0) return 0;
     const answer = await send(consumer, { source, messages: rows.map((row) => row.message) });
     const said = new Map(
@@ -92,6 +97,16 @@ export async function deliverBatch(
   } finally {
     await client.query('commit').catch(() => undefined);
   }
+}
+
+/** The first of these that fit into one body together, and always the very first. */
+function withinBytes(waiting: readonly Waiting[]): readonly Waiting[] {
+  let bytes = 0;
+  const tooMany = waiting.findIndex(({ message }, index) => {
+    bytes += Buffer.byteLength(JSON.stringify(message));
+    return index > 0 && bytes > BATCH_BYTES;
+  });
+  return tooMany === -1 ? waiting : waiting.slice(0, tooMany);
 }
 
 /** Every way a message can go. */

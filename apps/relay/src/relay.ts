@@ -27,12 +27,24 @@ export class Relay {
     let total = 0;
     for (;;) {
       const moved = await Promise.all(
-        PAIRS.map(({ source, consumer }) => this.move(source, consumer)),
+        PAIRS.map(({ source, consumer }) => this.empty(source, consumer)),
       );
       const round = moved.reduce((sum, count) => sum + count, 0);
+      // What was delivered may have been answered with messages of its own.
       if (round === 0) return total;
       total += round;
     }
+  }
+
+  /** Moves batch after batch on one way; a slow consumer holds up no other. */
+  private async empty(source: ServiceName, consumer: ServiceName): Promise<number> {
+    let total = 0;
+    while (!this.stopped) {
+      const count = await this.move(source, consumer);
+      if (count === 0) break;
+      total += count;
+    }
+    return total;
   }
 
   /** Runs until stopped: woken by PostgreSQL when something is written, and every second in any case. */

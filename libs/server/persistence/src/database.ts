@@ -127,6 +127,8 @@ export class Database {
         const author = { ...actor, accountId: message.actorId, name: message.actorName };
         await handle(this.work(work.em, author, work.now), message);
         await work.em.flush();
+        // What one message touched is nothing to the next; kept, every flush would look through all of it again.
+        work.em.clear();
       }
       if (fresh.length > 0) await afterwards?.(work);
       return fresh.length;

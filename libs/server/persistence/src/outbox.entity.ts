@@ -49,7 +49,7 @@ const OutboxDeliverySchema = defineEntity({
     deliveredAt: p.datetime().nullable(),
   },
   indexes: [
-    // What holds a message back is looked for by its aggregate, once for each message that waits.
+    // What waits behind a message that was set aside is counted by its aggregate.
     {
       name: 'outbox_delivery_held',
       properties: ['consumer', 'aggregateId', 'position'],
