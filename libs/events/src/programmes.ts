@@ -81,6 +81,8 @@ export const programmesMessages = {
     signers: z.array(z.object({ personId: id.nullable(), role: z.string() })),
     /** Persons who must be acquainted with the signed paper. */
     acquaint: z.array(id),
+    /** The term that the signature serves, with its clause: the day's list shows it. */
+    due: z.object({ on: day, clause: z.string().nullable() }).nullish(),
     /** What the paper says; its shape belongs to the code (`paperFacts`). */
     facts: z.record(z.string(), z.unknown()),
   }),

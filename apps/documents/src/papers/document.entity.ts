@@ -43,6 +43,9 @@ const DocumentSchema = defineEntity({
     createdAt: p.datetime(),
     createdOn: p.date(),
     requestedBy: p.text(),
+    /** The term that the signature serves, and the clause that sets it. */
+    due: p.date().nullable(),
+    dueClause: p.text().nullable(),
     signedOn: p.date().nullable(),
     register: p.text().$type<RegisterKey>().nullable(),
     /** Whose register it is: the school's, or the district's for the authority's acts. */

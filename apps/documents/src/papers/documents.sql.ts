@@ -69,7 +69,8 @@ export const DOCUMENTS = `
 /** $1 person, $2 roles held, $3 school: what is open, for the tasks of the day. */
 export const OPEN_PAPERS = `
   select d.id, d.code, d.state, d.title, d.created_on since, ${FLAGS},
-         d.unconfirmed_forms "unconfirmedForms", d.problem_code is not null "hasProblem"
+         d.unconfirmed_forms "unconfirmedForms", d.problem_code is not null "hasProblem",
+         d.due, d.due_clause "dueClause"
     from documents.document d
    where d.state in ('DRAFT', 'AGREED', 'SIGNED')
       or d.state = 'REGISTERED' and ${UNREAD}

@@ -17,7 +17,7 @@ import {
 const LIST = `query ($filter: DocumentFilter, $search: String! = "", $page: PageInput) {
   documents(filter: $filter, search: $search, page: $page) {
     total items { id code title mine unread people waitingFor state } } }`;
-const TODAY = `{ documentsToday { kind count link about clause } }`;
+const TODAY = `{ documentsToday { kind count link about clause due group } }`;
 
 interface Row {
   readonly id: string;
@@ -98,18 +98,20 @@ describe('papers of a school', () => {
 
   it('asks of the day: head signs, clerk registers, mentor reads; many become one line', async () => {
     const school = await newSchool();
-    const id = await client.ask(school, aPairOrder(school));
+    const due = { on: '2026-02-02', clause: '004 3.7' };
+    const id = await client.ask(school, { ...aPairOrder(school), due });
+    const late = { group: 'OVERDUE', due: due.on, clause: due.clause };
     expect(await today(school, 'head')).toMatchObject([
-      { kind: 'SIGN_PAPER', link: `/documents/${id}`, clause: '004 3.2' },
+      { kind: 'SIGN_PAPER', link: `/documents/${id}`, ...late },
     ]);
     expect(await today(school, 'clerk')).toEqual([]);
     await client.readAndSign(school.head, id);
-    expect(await today(school, 'clerk')).toMatchObject([{ kind: 'REGISTER_PAPER' }]);
+    expect(await today(school, 'clerk')).toMatchObject([{ kind: 'REGISTER_PAPER', ...late }]);
     await client.register(school.clerk, { documentId: id });
     expect(await today(school, 'mentor')).toMatchObject([{ kind: 'READ_PAPER' }]);
     for (let i = 0; i < 4; i += 1) await client.ask(school, aMentorConsent(school));
     expect(await today(school, 'mentor')).toMatchObject([
-      { kind: 'SIGN_PAPER', count: 4, link: '/documents?view=MINE' },
+      { kind: 'SIGN_PAPER', count: 4, link: '/documents?view=MINE', group: 'TODAY' },
       { kind: 'READ_PAPER', count: null },
     ]);
   });

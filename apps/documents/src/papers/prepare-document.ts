@@ -71,6 +71,8 @@ export async function prepareDocument(work: Work, request: Request): Promise<voi
     createdAt: now,
     createdOn: today,
     requestedBy: actor.name,
+    due: request.due?.on ?? null,
+    dueClause: request.due?.clause ?? null,
     register,
     registerTenantId: register === 'AUTHORITY_ACTS' ? districtId : tenantId,
   });

@@ -89,6 +89,16 @@ describe('acts of the authority and people of other schools', () => {
     await expect(client.paper(office, order)).rejects.toThrow('NOT_FOUND');
     expect(await client.paper(office, first)).toMatchObject({ problemCode: null });
 
+    const tasks = await client.run<{ kind: string; link: string }[]>(
+      office,
+      'documentsToday',
+      '{ documentsToday { kind link } }',
+      {},
+    );
+    expect(tasks).toEqual(
+      [first, second].map((id) => ({ kind: 'SIGN_PAPER', link: `/documents/${id}` })),
+    );
+
     for (const id of [first, second]) await client.readAndSign(office, id);
     expect(await client.register(office, { documentId: first })).toMatchObject({ number: '1-У' });
     expect(await client.register(office, { documentId: second })).toMatchObject({ number: '2-У' });

@@ -97,6 +97,29 @@ describe('who needs a mentor, and what is to be done today', () => {
         count: null,
       }),
     );
+
+    // Somebody for whom a pair is proposed is followed where pairs are made.
+    const proposed = aPair({ id: await school.person(6), schoolId: school.curator.tenantId }, [
+      people[0]!,
+    ]);
+    const { assignmentId, mentorId, mentorSchoolId, menteeIds, form } = proposed;
+    const proposal = { assignmentId, mentorId, mentorSchoolId, menteeIds, form };
+    await service.deliver('programmes', [
+      aMessage(school.curator, 'AssignmentProposed.v1', assignmentId, proposal),
+    ]);
+    const looked = async () =>
+      (await service.graphql<Today>(school.curator, TODAY)).data.participantsToday.filter(
+        ({ kind }) => kind === 'FIND_MENTOR',
+      );
+    expect((await looked()).map(({ link }) => link)).not.toContain(
+      `/pairs/new?mentee=${people[0]}`,
+    );
+    expect((await service.graphql<Needs>(school.curator, NEEDS)).data.needList.total).toBe(4);
+    const cancelled = { ...proposal, endedOn: today, outcome: 'CANCELLED' as const, reason: 'нет' };
+    await service.deliver('programmes', [
+      aMessage(school.curator, 'AssignmentEnded.v1', assignmentId, cancelled),
+    ]);
+    expect((await looked()).map(({ link }) => link)).toContain(`/pairs/new?mentee=${people[0]}`);
   });
 
   it('counts the 30 days by the regulation in force on the day of admission (004 3.7)', async () => {
@@ -163,9 +186,8 @@ describe('who needs a mentor, and what is to be done today', () => {
       expect.objectContaining({ kind: 'CHASE_CONSENT', group: 'WAITING', count: 6, about: null }),
     ]);
     const mentee = school.as('MENTEE', await school.person(1));
-    expect(await items(mentee)).toEqual([
-      expect.objectContaining({ kind: 'SIGN_CONSENT', group: 'TODAY', count: null }),
-    ]);
+    // The signature itself is asked for among the documents, and nowhere else.
+    expect(await items(mentee)).toEqual([]);
     const coordinator = anActor('REGIONAL_COORDINATOR', { districtId: newId() });
     expect(await items(coordinator)).toEqual([]);
   });

@@ -14,7 +14,7 @@ const PairRefSchema = defineEntity({
     mentorId: p.uuid(),
     mentorSchoolId: p.uuid(),
     menteeIds: p.array(),
-    /** Null while only the end of the pair has been heard of. */
+    /** Null while the pair is only proposed, or only its end has been heard of. */
     from: p.date().$type<LocalDate>().fieldName('valid_from').nullable(),
     to: p.date().$type<LocalDate>().fieldName('valid_to').nullable(),
     endedOn: p.date().$type<LocalDate>().nullable(),

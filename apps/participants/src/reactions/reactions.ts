@@ -2,6 +2,7 @@ import type { Reactions } from '@nastavnik/runtime';
 
 import { assignmentAppointed } from './assignment-appointed';
 import { assignmentEnded } from './assignment-ended';
+import { assignmentProposed } from './assignment-proposed';
 import { documentCancelled } from './document-cancelled';
 import { documentDeclined } from './document-declined';
 import { documentPrepared } from './document-prepared';
@@ -21,6 +22,7 @@ export const reactions: Reactions = {
   'DocumentSigned.v1': documentSigned,
   'DocumentDeclined.v1': documentDeclined,
   'DocumentCancelled.v1': documentCancelled,
+  'AssignmentProposed.v1': assignmentProposed,
   'AssignmentAppointed.v1': assignmentAppointed,
   'AssignmentEnded.v1': assignmentEnded,
 };

@@ -17,9 +17,10 @@ const TODAY = `
   select n.*,
          (select short_name from participants.school_ref where id = $2) school,
          (select count(*)::int from participants.employment where ended_on is null) employees,
+         (select coalesce(json_agg(m), '[]') from participants.pair_ref r, unnest(r.mentee_ids) m
+           where r.valid_from is null and r.ended_on is null) "proposedIds",
          (select coalesce(json_agg(x), '[]') from (
-           select c.id, c.kind type, c.state, c.person_id "signatoryPersonId", ${FULL_NAME} "personName", null due,
-                  c.document_id "documentId"
+           select c.id, c.kind type, c.state, c.person_id "signatoryPersonId", ${FULL_NAME} "personName", null due
              from participants.consent c join participants.person p on p.tenant_id = c.tenant_id and p.id = c.person_id
             where c.state = 'REQUESTED' order by "personName") x) consents,
          (select coalesce(json_agg(x), '[]') from (
@@ -33,7 +34,8 @@ const TODAY = `
 interface Facts extends NeedFacts {
   readonly school: string | null;
   readonly employees: number;
-  readonly consents: readonly (TaskSnapshot['consents'][number] & { documentId: string | null })[];
+  readonly consents: TaskSnapshot['consents'];
+  readonly proposedIds: readonly string[];
   readonly entries: TaskSnapshot['entries'];
 }
 
@@ -41,10 +43,9 @@ interface Facts extends NeedFacts {
 const ONE_BY_ONE = 3;
 const WEEK_DAYS = 7;
 
-/** Where the thing is done. People without the office's screens find theirs in «Документы» and in the questionnaire. */
+/** Where the thing is done. */
 const LIST_OF: Readonly<Record<ParticipantTaskKind, string>> = {
   IMPORT_STAFF: '/people/import',
-  SIGN_CONSENT: '/documents',
   CHASE_CONSENT: '/people/consents?filter=REQUESTED',
   REQUEST_DATA_CONSENT: '/people/consents?filter=MISSING',
   FILE_SURVEY: '/people/survey',
@@ -64,15 +65,12 @@ export class TodayQueries {
     const values = [today, actor.tenantId];
     const [facts] = await this.database.rows<Facts>(actor, 'participants-today', TODAY, values);
     if (!facts) return [];
-    const { consents, entries, employees, school } = facts;
+    const { consents, entries, employees, school, proposedIds } = facts;
     const needs = actor.roles.includes('CURATOR') ? needsOf(facts, today) : [];
-    const snapshot = { schoolId: actor.tenantId, employees, consents, entries, needs };
+    const snapshot = { schoolId: actor.tenantId, employees, consents, entries, needs, proposedIds };
     const personOf = new Map(needs.map((need) => [need.employmentId, need.personId]));
-    const paperOf = new Map(consents.map(({ id, documentId }) => [id, documentId]));
     const linkOf = ({ kind, subjectId }: ParticipantTask): string => {
       if (kind === 'FIND_MENTOR') return `/pairs/new?mentee=${personOf.get(subjectId) ?? ''}`;
-      const paper = kind === 'SIGN_CONSENT' ? paperOf.get(subjectId) : null;
-      if (paper) return `/documents/${paper}`;
       return kind === 'FILE_SURVEY' ? `/people/survey/${subjectId}` : LIST_OF[kind];
     };
     const tasks = tasksFor(actor, snapshot);

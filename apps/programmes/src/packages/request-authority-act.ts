@@ -45,6 +45,7 @@ export class RequestAuthorityAct {
       parcel.actRequestId = requestPaper(work, {
         code: 'D24',
         subject: { kind: 'PACKAGE', id },
+        due: { on: parcel.decisionDue ?? null, clause: '004 3.3' },
         title: `Акт о назначении наставника: ${pairTitle(record)}`,
         signers: [{ personId: null, role: 'DISTRICT_ADMIN' }],
         acquaint: record.assignment.memberIds,

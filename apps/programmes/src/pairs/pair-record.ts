@@ -61,6 +61,12 @@ export const pairMessage = ({
   form: assignment.primaryForm,
 });
 
+/** The last day to appoint the mentor: what consents and the order serve (004 3.7). */
+export const appointmentDueOf = ({ appointmentDue, appointmentClause }: Assignment) => ({
+  on: appointmentDue ?? null,
+  clause: appointmentClause ?? null,
+});
+
 /** «Лугова Вера Павловна — Рощин Илья Олегович», for audit headings. */
 export const pairTitle = ({
   assignment,

@@ -9,7 +9,7 @@ import type { RoleRef } from '../people/role-ref.entity';
 import type { SchoolRef } from '../schools/school-ref.entity';
 import { MENTOR_DUTIES } from './mentor-duties';
 import { PairConsent } from './pair-consent.entity';
-import { membersOf, type PairRecord } from './pair-record';
+import { appointmentDueOf, membersOf, type PairRecord } from './pair-record';
 
 /** Asks for the written consents the regulation requires: D06 of the mentor, D07 of each mentee (004 3.7). */
 export function requestConsents(
@@ -20,6 +20,7 @@ export function requestConsents(
 ): void {
   const { assignment, mentees } = record;
   const mentor = namedPerson(assignment.mentorId, assignment.mentor);
+  const due = appointmentDueOf(assignment);
   const shared = {
     organisation: organisationOf(papers.school),
     head: namedHolder(papers.head),
@@ -34,6 +35,7 @@ export function requestConsents(
       ? requestPaper(work, {
           code: 'D07',
           subject,
+          due,
           title: `Согласие на участие в наставничестве: ${mentee.menteeName}`,
           signers: [{ personId, role: 'MENTEE' }],
           facts: { ...shared, mentee: namedPerson(personId, mentee.person) },
@@ -41,6 +43,7 @@ export function requestConsents(
       : requestPaper(work, {
           code: 'D06',
           subject,
+          due,
           title: `Согласие наставника: ${assignment.mentorName}`,
           signers: [{ personId, role: 'MENTOR' }],
           facts: {

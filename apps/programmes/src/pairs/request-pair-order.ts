@@ -11,7 +11,7 @@ import { officeHolder } from '../people/office-holder';
 import { RoleRef } from '../people/role-ref.entity';
 import { SchoolRules } from '../regulations/school-rules';
 import { SchoolRef } from '../schools/school-ref.entity';
-import { loadPair, membersOf, type PairRecord, pairTitle } from './pair-record';
+import { appointmentDueOf, loadPair, membersOf, type PairRecord, pairTitle } from './pair-record';
 import { PairsQueries } from './pairs.queries';
 
 interface OrderPeople {
@@ -51,6 +51,7 @@ export class RequestPairOrder {
       assignment.orderRequestId = requestPaper(work, {
         code: 'D13',
         subject: { kind: 'ASSIGNMENT', id },
+        due: appointmentDueOf(assignment),
         title: `Приказ о назначении наставника: ${pairTitle(record)}`,
         signers: [{ personId: people.head.personId ?? null, role: 'SCHOOL_HEAD' }],
         acquaint: assignment.memberIds,

@@ -1,4 +1,5 @@
 import type { Subject } from '@nastavnik/events';
+import type { LocalDate } from '@nastavnik/kernel';
 import { newId, type Work } from '@nastavnik/persistence';
 
 export interface PaperRequest {
@@ -7,6 +8,8 @@ export interface PaperRequest {
   readonly title: string;
   readonly signers: readonly { readonly personId: string | null; readonly role: string }[];
   readonly acquaint?: readonly string[];
+  /** The term that its signature serves. */
+  readonly due?: { readonly on: LocalDate | null; readonly clause: string | null };
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
@@ -23,6 +26,7 @@ export function requestPaper(
     title: request.title,
     signers: [...request.signers],
     acquaint: [...(request.acquaint ?? [])],
+    due: request.due?.on ? { on: request.due.on, clause: request.due.clause } : null,
     facts: { ...request.facts },
   });
   return requestId;

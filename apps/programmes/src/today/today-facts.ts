@@ -20,9 +20,8 @@ export interface PairFactRow {
   readonly mentorId: string;
   readonly mentorName: string;
   readonly mentees: readonly NamedPerson[];
-  readonly unsigned: readonly { readonly personId: string; readonly documentId: string | null }[];
+  readonly unsignedIds: readonly string[];
   readonly orderRequested: boolean;
-  readonly orderDocumentId: string | null;
   readonly appointmentDue: LocalDate | null;
   readonly appointmentClause: string | null;
   readonly programmeId: string | null;
@@ -66,8 +65,8 @@ export interface PackageFactRow {
   readonly submitBy: LocalDate | null;
   readonly returnDue: LocalDate | null;
   readonly decisionDue: LocalDate | null;
-  readonly actDocumentId: string | null;
   readonly actRequested: boolean;
+  readonly pairState: AssignmentState | null;
   readonly candidateId: string | null;
 }
 
@@ -103,7 +102,7 @@ export const snapshotOf = (rows: TodayRows): TaskSnapshot => ({
     via: row.via,
     mentor: { id: row.mentorId, name: row.mentorName },
     mentees: row.mentees,
-    unsignedIds: row.unsigned.map(({ personId }) => personId),
+    unsignedIds: row.unsignedIds,
     orderRequested: row.orderRequested,
     termsNeeded: false,
     appointmentDue: dueOf(row.appointmentDue, row.appointmentClause),
@@ -134,6 +133,7 @@ export const snapshotOf = (rows: TodayRows): TaskSnapshot => ({
     candidate: null,
     // The form is the package: once it is drafted there is nothing more to gather.
     complete: row.state === 'PACKAGE_DRAFT' || row.candidateId !== null,
+    actReady: row.pairState === 'CONSENTED' && !row.actRequested,
     submitBy: dueOf(row.submitBy, '004 3.3'),
     returnDue: dueOf(row.returnDue, '004 3.3'),
     decisionDue: dueOf(row.decisionDue, '004 3.3'),

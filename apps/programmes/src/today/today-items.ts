@@ -31,12 +31,6 @@ export function todayItems(actor: Actor, rows: TodayRows, today: LocalDate): Tod
   const tasks = tasksFor(actor, snapshot, today)
     // Participants tells the curator whom to find a mentor for; the head is told here, late.
     .filter(({ kind }) => kind !== 'FIND_MENTOR' || actor.roles.includes('SCHOOL_HEAD'))
-    // Nothing to sign before the act is asked for.
-    .filter(
-      ({ kind, subjectId }) =>
-        kind !== 'SIGN_ACT' ||
-        rows.packages.some(({ id, actRequested }) => id === subjectId && actRequested),
-    )
     .map(({ kind, subjectId, names, due, clause }): Draft => ({
       kind,
       subjectId,
@@ -80,7 +74,7 @@ export function todayItems(actor: Actor, rows: TodayRows, today: LocalDate): Tod
       school: schools.get(subjectId) ?? null,
       due,
       clause,
-      link: linkOf(kind, subjectId, rows, actor.personId),
+      link: linkOf(kind, subjectId, rows),
       count: null,
     }));
   });

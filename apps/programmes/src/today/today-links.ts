@@ -7,9 +7,7 @@ export type TodayKind = ProgrammeTaskKind | ProgrammeWaitKind;
 /** Where several of a kind are found at once. */
 export const LIST_OF: Readonly<Record<TodayKind, string>> = {
   FIND_MENTOR: '/pairs',
-  SIGN_PAIR_CONSENT: '/pairs?states=PROPOSED',
   REQUEST_ORDER: '/pairs?states=CONSENTED',
-  SIGN_ORDER: '/pairs?states=CONSENTED',
   FIX_TERMS: '/pairs?states=APPOINTED',
   DRAFT_PROGRAMME: '/programmes?states=DRAFT',
   READ_PROGRAMME: '/programmes?states=DRAFT',
@@ -24,7 +22,7 @@ export const LIST_OF: Readonly<Record<TodayKind, string>> = {
   PREPARE_PACKAGE: '/coordination',
   SUBMIT_PACKAGE: '/coordination',
   DECIDE_PACKAGE: '/coordination',
-  SIGN_ACT: '/coordination',
+  REQUEST_ACT: '/coordination',
   WAIT_CONSENTS: '/pairs?states=PROPOSED',
   WAIT_ORDER: '/pairs?states=CONSENTED',
   WAIT_ACQUAINTANCE: '/programmes?states=DRAFT',
@@ -32,32 +30,17 @@ export const LIST_OF: Readonly<Record<TodayKind, string>> = {
   WAIT_AUTHORITY: '/coordination',
 };
 
-const paper = (documentId: string | null | undefined, otherwise: string) =>
-  documentId ? `/documents/${documentId}` : otherwise;
-
-/** The step that does it: the paper to sign where there is one, otherwise the page of the pair or the programme. */
-export function linkOf(
-  kind: TodayKind,
-  subjectId: string,
-  rows: TodayRows,
-  personId: string | null,
-): string {
+/** The page of the pair, the programme or the package where it is done. */
+export function linkOf(kind: TodayKind, subjectId: string, rows: TodayRows): string {
   const pair = rows.pairs.find(({ id }) => id === subjectId);
   const programmeOfEvent = rows.programmes.find(
     ({ events, meetings }) =>
       events.some(({ id }) => id === subjectId) || meetings.some(({ id }) => id === subjectId),
   );
   const report = rows.reports.find(({ id }) => id === subjectId);
-  const parcel = rows.packages.find(({ id }) => id === subjectId);
   switch (kind) {
     case 'FIND_MENTOR':
       return `/pairs/new?mentee=${subjectId}`;
-    case 'SIGN_PAIR_CONSENT': {
-      const mine = pair?.unsigned.find((consent) => consent.personId === personId);
-      return paper(mine?.documentId, `/pairs/${subjectId}`);
-    }
-    case 'SIGN_ORDER':
-      return paper(pair?.orderDocumentId, `/pairs/${subjectId}`);
     case 'REQUEST_ORDER':
     case 'FIX_TERMS':
     case 'WAIT_CONSENTS':
@@ -72,8 +55,7 @@ export function linkOf(
     case 'CORRECT_REPORT':
     case 'ACCEPT_REPORT':
       return `/programmes/${report?.programmeId ?? ''}?report=${subjectId}`;
-    case 'SIGN_ACT':
-      return paper(parcel?.actDocumentId, `/coordination/${subjectId}`);
+    case 'REQUEST_ACT':
     case 'PREPARE_PACKAGE':
     case 'SUBMIT_PACKAGE':
     case 'DECIDE_PACKAGE':

@@ -2,13 +2,12 @@
 export const OPEN_PAIRS = `
   select a.id, a.state, a.via, a.mentor_id "mentorId", a.mentor_name "mentorName", a.school_name school,
          a.appointment_due "appointmentDue", a.appointment_clause "appointmentClause",
-         a.order_request_id is not null "orderRequested", a.order_document_id "orderDocumentId",
+         a.order_request_id is not null "orderRequested",
          (select json_agg(json_build_object('id', m.mentee_id, 'name', m.mentee_name) order by m.mentee_name)
             from programmes.assignment_mentee m
            where m.tenant_id = a.tenant_id and m.assignment_id = a.id) mentees,
-         (select coalesce(json_agg(json_build_object('personId', c.person_id, 'documentId', c.document_id)), '[]')
-            from programmes.pair_consent c
-           where c.tenant_id = a.tenant_id and c.assignment_id = a.id and c.state = 'REQUESTED') unsigned,
+         (select coalesce(json_agg(c.person_id), '[]') from programmes.pair_consent c
+           where c.tenant_id = a.tenant_id and c.assignment_id = a.id and c.state = 'REQUESTED') "unsignedIds",
          p.id "programmeId", p.due "programmeDue", p.due_clause "programmeClause", p.version "programmeVersion"
     from programmes.assignment a
     left join programmes.programme p on p.tenant_id = a.tenant_id and p.assignment_id = a.id
@@ -52,7 +51,9 @@ export const OPEN_REPORTS = `
 export const OPEN_PACKAGES = `
   select k.id, k.state, k.school_name school, k.mentee_id "menteeId", k.mentee_name "menteeName",
          k.submit_by "submitBy", k.return_due "returnDue", k.decision_due "decisionDue",
-         k.act_document_id "actDocumentId", k.act_request_id is not null "actRequested",
+         k.act_request_id is not null "actRequested",
+         (select a.state from programmes.assignment a
+           where a.tenant_id = k.tenant_id and a.id = k.assignment_id) "pairState",
          k.candidate_id "candidateId"
     from programmes.authority_package k
    where k.tenant_id = coalesce($1::uuid, k.tenant_id)

@@ -71,6 +71,8 @@ describe('papers of the day', () => {
     unread: false,
     unconfirmedForms: 0,
     hasProblem: false,
+    due: null,
+    dueClause: null,
   };
   const kinds = (role: Role, more: Partial<OpenPaper>) =>
     paperTasks([role], [{ ...paper, ...more }]).map(({ kind }) => kind);
@@ -89,5 +91,16 @@ describe('papers of the day', () => {
     ['CLERK', { state: 'SIGNED', code: 'D24' }, []],
   ])('%s with %j has %j', (role, more, expected) => {
     expect(kinds(role, more)).toEqual(expected);
+  });
+
+  it('signing and numbering carry the term they serve with its clause, reading none', () => {
+    const due = { due: toLocalDate('2026-11-25'), dueClause: '004 3.7' };
+    const first = (role: Role, more: Partial<OpenPaper>) =>
+      paperTasks([role], [{ ...paper, ...more }])[0];
+    const served = { due: '2026-11-25', clause: '004 3.7' };
+    expect(first('SCHOOL_HEAD', { mine: true, ...due })).toMatchObject(served);
+    expect(first('CLERK', { state: 'SIGNED', ...due })).toMatchObject(served);
+    expect(first('MENTOR', { state: 'REGISTERED', unread: true, ...due })?.due).toBeNull();
+    expect(first('SCHOOL_HEAD', { mine: true })).toMatchObject({ due: null, clause: '004 3.2' });
   });
 });

@@ -18,6 +18,8 @@ export interface PaperTask {
   readonly title: string;
   /** The day the paper has been waiting since. */
   readonly since: LocalDate;
+  /** The last day of the term that the paper serves; null: none. */
+  readonly due: LocalDate | null;
   readonly clause: string | null;
 }
 
@@ -34,6 +36,8 @@ export interface OpenPaper {
   readonly unread: boolean;
   readonly unconfirmedForms: number;
   readonly hasProblem: boolean;
+  readonly due: LocalDate | null;
+  readonly dueClause: string | null;
 }
 
 /** The head may keep papers too, but is not reminded of it: in a school that is the clerk's and the curator's work. */
@@ -56,16 +60,22 @@ export function paperTasks(
       documentId: paper.id,
       title: paper.title,
       since: paper.since,
+      due: null,
       clause,
+    });
+    // A signature and a number serve the term; reading and mending have none of their own.
+    const termed = (kind: PaperTaskKind, clause: string | null): PaperTask => ({
+      ...task(kind, paper.due === null ? clause : (paper.dueClause ?? clause)),
+      due: paper.due,
     });
     const open = paper.state === 'DRAFT' || paper.state === 'AGREED';
     if (open && paper.hasProblem) return keeps ? [task('REPAIR_PAPER')] : [];
     const tasks: PaperTask[] = [];
     if (open && paper.unconfirmedForms > 0 && keeps) tasks.push(task('CONFIRM_NAME_FORMS'));
     if (open && paper.mine && paper.unconfirmedForms === 0)
-      tasks.push(task('SIGN_PAPER', facts.clause));
+      tasks.push(termed('SIGN_PAPER', facts.clause));
     if (paper.state === 'SIGNED' && facts.register !== null && keeps) {
-      tasks.push(task('REGISTER_PAPER', '004 O-head'));
+      tasks.push(termed('REGISTER_PAPER', '004 O-head'));
     }
     if (paper.state === 'REGISTERED' && paper.unread) tasks.push(task('READ_PAPER', '004 O-acq'));
     return tasks;

@@ -69,16 +69,14 @@ const snapshot: TaskSnapshot = {
       clause: '004 3.7',
     },
   ],
+  proposedIds: [],
 };
 const kinds = (personId: string | null, roles: readonly Role[]) =>
   tasksFor({ personId, roles }, snapshot).map((task) => [task.kind, task.subjectId]);
 
 describe('tasksFor', () => {
-  it('a person signs the own consent and files the own survey', () => {
-    expect(kinds('p', ['MENTOR'])).toEqual([
-      ['SIGN_CONSENT', 'c1'],
-      ['FILE_SURVEY', 'e1'],
-    ]);
+  it('a person files the own survey; to sign is asked among the documents', () => {
+    expect(kinds('p', ['MENTOR'])).toEqual([['FILE_SURVEY', 'e1']]);
     expect(kinds('q', ['MENTOR'])).toEqual([]);
   });
 
@@ -101,9 +99,7 @@ describe('tasksFor', () => {
   });
 
   it('a curator who must sign an own consent is not told to chase it', () => {
-    expect(kinds('p', ['CURATOR']).filter(([, id]) => id === 'c1')).toEqual([
-      ['SIGN_CONSENT', 'c1'],
-    ]);
+    expect(kinds('p', ['CURATOR']).filter(([, id]) => id === 'c1')).toEqual([]);
   });
 
   it('a school without a staff list begins with it, whoever of its office looks', () => {
@@ -113,6 +109,7 @@ describe('tasksFor', () => {
       consents: [],
       entries: [],
       needs: [],
+      proposedIds: [],
     };
     for (const role of ['CURATOR', 'CLERK', 'SCHOOL_HEAD'] as const) {
       expect(tasksFor({ personId: null, roles: [role] }, empty)).toEqual([
@@ -123,12 +120,18 @@ describe('tasksFor', () => {
   });
 
   it('carries the deadline and the clause', () => {
-    expect(tasksFor({ personId: 'p', roles: [] }, snapshot)[0]).toEqual({
-      kind: 'SIGN_CONSENT',
-      subjectId: 'c1',
+    expect(tasksFor({ personId: 'x', roles: ['CURATOR'] }, snapshot)).toContainEqual({
+      kind: 'FIND_MENTOR',
+      subjectId: 'm1',
       personName: name,
-      due: '2026-12-01',
+      due: '2026-12-02',
       clause: '004 3.7',
     });
+  });
+
+  it('looks for nobody any more once a pair is proposed for the person', () => {
+    const curator = { personId: null, roles: ['CURATOR'] as const };
+    const proposed = tasksFor(curator, { ...snapshot, proposedIds: ['m'] });
+    expect(proposed.map(({ kind }) => kind)).not.toContain('FIND_MENTOR');
   });
 });

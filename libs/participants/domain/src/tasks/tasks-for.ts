@@ -8,7 +8,6 @@ import type { Need } from '../need/need-of';
 
 export const PARTICIPANT_TASKS = [
   'IMPORT_STAFF',
-  'SIGN_CONSENT',
   'CHASE_CONSENT',
   'REQUEST_DATA_CONSENT',
   'FILE_SURVEY',
@@ -54,26 +53,22 @@ export interface TaskSnapshot {
     readonly dataConsentAsked: boolean;
   }[];
   readonly needs: readonly Need[];
+  /** Those for whom a pair is proposed: finding a mentor is done, the rest is followed where pairs are made. */
+  readonly proposedIds: readonly string[];
 }
 
 /**
- * What this actor has to do about participants: own consents and questionnaire; for curator, clerk and head the papers
- * they wait for, the candidates to take into the bank and the people to find a mentor for (004 3.5, 3.7). A task is
+ * What this actor has to do about participants: the own questionnaire (own signatures are asked for among the
+ * documents); for curator, clerk and head the papers they wait for, the candidates to take into the bank and the people to find a mentor for (004 3.5, 3.7). A task is
  * gone once the fact is recorded.
  */
 export function tasksFor(actor: TaskActor, snapshot: TaskSnapshot): readonly ParticipantTask[] {
   return [...ownTasks(actor, snapshot), ...schoolTasks(actor, snapshot)];
 }
 
-function ownTasks(
-  { personId }: TaskActor,
-  { consents, entries }: TaskSnapshot,
-): readonly ParticipantTask[] {
+function ownTasks({ personId }: TaskActor, { entries }: TaskSnapshot): readonly ParticipantTask[] {
   if (personId === null) return [];
   return [
-    ...consents
-      .filter((c) => c.state === 'REQUESTED' && c.signatoryPersonId === personId)
-      .map((c) => consentTask('SIGN_CONSENT', c)),
     ...entries
       .filter((e) => e.state === 'CONSENTED' && e.personId === personId)
       .map((e) => entryTask('FILE_SURVEY', e, '004 RM-2, RM-3')),
@@ -82,7 +77,7 @@ function ownTasks(
 
 function schoolTasks(
   { personId, roles }: TaskActor,
-  { consents, entries, needs, schoolId, employees }: TaskSnapshot,
+  { consents, entries, needs, proposedIds, schoolId, employees }: TaskSnapshot,
 ): readonly ParticipantTask[] {
   const holds = (wanted: readonly string[]): boolean => roles.some((role) => wanted.includes(role));
   const activators = BANK_MACHINE.transitions.find((t) => t.action === 'ACTIVATE')?.by ?? [];
@@ -115,13 +110,15 @@ function schoolTasks(
   }
   if (holds(['CURATOR'])) {
     tasks.push(
-      ...needs.map(({ employmentId, personName, due, clause }) => ({
-        kind: 'FIND_MENTOR' as const,
-        subjectId: employmentId,
-        personName,
-        due,
-        clause: clause ?? '004 3.5',
-      })),
+      ...needs
+        .filter(({ personId: id }) => !proposedIds.includes(id))
+        .map(({ employmentId, personName, due, clause }) => ({
+          kind: 'FIND_MENTOR' as const,
+          subjectId: employmentId,
+          personName,
+          due,
+          clause: clause ?? '004 3.5',
+        })),
     );
   }
   return tasks;

@@ -15,24 +15,14 @@ export function needTasks(
     : [];
 }
 
-/** Steps from a proposed pair to a programme being due (machine G). */
+/** Steps from a proposed pair to a programme being due (machine G). To sign is asked among the documents. */
 export function assignmentTasks(actor: TaskActor, fact: AssignmentFact): readonly TaskDraft[] {
   const { id: subjectId, state, mentor, mentees } = fact;
   const people = [mentor, ...mentees];
   const { appointmentDue, programmeDue } = fact;
   const bySchool = fact.via === 'SCHOOL';
-  const signers = [
-    ...(isPerson(actor, 'MENTOR', mentor) ? [mentor] : []),
-    ...mentees.filter((mentee) => isPerson(actor, 'MENTEE', mentee)),
-  ];
-  if (state === 'PROPOSED' && signers.some(({ id }) => fact.unsignedIds.includes(id)))
-    return [{ kind: 'SIGN_PAIR_CONSENT', subjectId, people, due: appointmentDue }];
-  if (state === 'CONSENTED' && bySchool) {
-    if (!fact.orderRequested && acts(actor, 'CURATOR'))
-      return [{ kind: 'REQUEST_ORDER', subjectId, people, due: appointmentDue }];
-    if (fact.orderRequested && acts(actor, 'SCHOOL_HEAD'))
-      return [{ kind: 'SIGN_ORDER', subjectId, people, due: appointmentDue }];
-  }
+  if (state === 'CONSENTED' && bySchool && !fact.orderRequested && acts(actor, 'CURATOR'))
+    return [{ kind: 'REQUEST_ORDER', subjectId, people, due: appointmentDue }];
   const tasks: TaskDraft[] = [];
   if (state === 'APPOINTED' && fact.termsNeeded && acts(actor, 'CLERK'))
     tasks.push({ kind: 'FIX_TERMS', subjectId, people, clause: 'ТК РФ 351.8' });

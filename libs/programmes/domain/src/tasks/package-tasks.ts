@@ -12,7 +12,7 @@ export function packageTasks(actor: TaskActor, fact: PackageFact): readonly Task
     return [{ kind: 'SUBMIT_PACKAGE', subjectId, people, due: fact.submitBy }];
   if (state === 'SUBMITTED' && acts(actor, 'REGIONAL_COORDINATOR'))
     return [{ kind: 'DECIDE_PACKAGE', subjectId, people, due: fact.returnDue }];
-  if (state === 'ACCEPTED' && acts(actor, 'DISTRICT_ADMIN'))
-    return [{ kind: 'SIGN_ACT', subjectId, people, due: fact.decisionDue }];
+  if (state === 'ACCEPTED' && fact.actReady && acts(actor, 'REGIONAL_COORDINATOR'))
+    return [{ kind: 'REQUEST_ACT', subjectId, people, due: fact.decisionDue }];
   return [];
 }

@@ -67,6 +67,8 @@ export interface PackageFact {
   readonly mentee: NamedPerson;
   readonly candidate: NamedPerson | null;
   readonly complete: boolean;
+  /** Both have agreed in writing and the act is not asked for yet. */
+  readonly actReady: boolean;
   readonly submitBy: Due | null;
   readonly returnDue: Due | null;
   readonly decisionDue: Due | null;

@@ -4,9 +4,7 @@ import type { DeadlineState } from '@nastavnik/regulations';
 /** What somebody may have to do today in this domain. */
 export const PROGRAMME_TASK_KINDS = [
   'FIND_MENTOR',
-  'SIGN_PAIR_CONSENT',
   'REQUEST_ORDER',
-  'SIGN_ORDER',
   'FIX_TERMS',
   'DRAFT_PROGRAMME',
   'READ_PROGRAMME',
@@ -21,7 +19,7 @@ export const PROGRAMME_TASK_KINDS = [
   'PREPARE_PACKAGE',
   'SUBMIT_PACKAGE',
   'DECIDE_PACKAGE',
-  'SIGN_ACT',
+  'REQUEST_ACT',
 ] as const;
 export type ProgrammeTaskKind = (typeof PROGRAMME_TASK_KINDS)[number];
 

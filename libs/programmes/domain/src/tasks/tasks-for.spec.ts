@@ -47,6 +47,7 @@ const parcel = (change: Partial<PackageFact>): PackageFact => ({
   mentee,
   candidate: null,
   complete: false,
+  actReady: false,
   submitBy: null,
   returnDue: null,
   decisionDue: null,
@@ -108,22 +109,9 @@ describe('tasksFor', () => {
       need('2026-11-20'),
       { curator: ['FIND_MENTOR'], head: ['FIND_MENTOR'] },
     ],
-    [
-      'consents missing',
-      ofAssignment({ unsignedIds: ['mentor', 'mentee'] }),
-      { mentor: ['SIGN_PAIR_CONSENT'], mentee: ['SIGN_PAIR_CONSENT'] },
-    ],
-    [
-      'one consent missing',
-      ofAssignment({ unsignedIds: ['mentee'] }),
-      { mentee: ['SIGN_PAIR_CONSENT'] },
-    ],
+    ['consents missing', ofAssignment({ unsignedIds: ['mentor', 'mentee'] }), {}],
     ['consented', ofAssignment({ state: 'CONSENTED' }), { curator: ['REQUEST_ORDER'] }],
-    [
-      'order requested',
-      ofAssignment({ state: 'CONSENTED', orderRequested: true }),
-      { head: ['SIGN_ORDER'] },
-    ],
+    ['order requested', ofAssignment({ state: 'CONSENTED', orderRequested: true }), {}],
     ['consented through the authority', ofAssignment({ state: 'CONSENTED', via: 'AUTHORITY' }), {}],
     [
       'appointed, terms not fixed',
@@ -183,7 +171,12 @@ describe('tasksFor', () => {
     ['a package complete', ofPackage({ complete: true }), { head: ['SUBMIT_PACKAGE'] }],
     ['a package returned', ofPackage({ state: 'RETURNED' }), { curator: ['PREPARE_PACKAGE'] }],
     ['a package sent', ofPackage({ state: 'SUBMITTED' }), { coordinator: ['DECIDE_PACKAGE'] }],
-    ['a package accepted', ofPackage({ state: 'ACCEPTED' }), { district: ['SIGN_ACT'] }],
+    ['a package accepted', ofPackage({ state: 'ACCEPTED' }), {}],
+    [
+      'accepted, both consents signed',
+      ofPackage({ state: 'ACCEPTED', actReady: true }),
+      { coordinator: ['REQUEST_ACT'] },
+    ],
     ['an act issued', ofPackage({ state: 'ACT_ISSUED' }), {}],
   ])('%s', (_title, snapshot, expected) => {
     expect(shared(snapshot)).toEqual(expected);

@@ -56,6 +56,7 @@ const parcel = (state: PackageFact['state']): TaskSnapshot => ({
       mentee,
       candidate: null,
       complete: true,
+      actReady: false,
       submitBy: null,
       returnDue: null,
       decisionDue: null,

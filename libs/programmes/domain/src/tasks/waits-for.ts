@@ -24,8 +24,9 @@ function forConsents(actor: TaskActor, fact: AssignmentFact): readonly Programme
   const people = [fact.mentor, ...fact.mentees];
   const unsigned = people.filter(({ id }) => fact.unsignedIds.includes(id));
   const involved = acts(actor, 'CURATOR') || people.some(({ id }) => id === actor.personId);
-  if (fact.state === 'PROPOSED' && involved && unsigned.some(({ id }) => id !== actor.personId))
-    return [{ kind: 'WAIT_CONSENTS', subjectId: fact.id, names: names(unsigned) }];
+  const others = unsigned.filter(({ id }) => id !== actor.personId);
+  if (fact.state === 'PROPOSED' && involved && others.length > 0)
+    return [{ kind: 'WAIT_CONSENTS', subjectId: fact.id, names: names(others) }];
   if (fact.state === 'CONSENTED' && fact.orderRequested && involved)
     return [{ kind: 'WAIT_ORDER', subjectId: fact.id, names: names(people) }];
   return [];

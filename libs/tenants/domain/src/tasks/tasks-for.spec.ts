@@ -37,8 +37,8 @@ describe('tasksFor', () => {
     expect(kinds('CURATOR', newest(state))).toEqual(curator);
   });
 
-  it('once the order is asked for, the head waits for the paper', () => {
-    expect(kinds('SCHOOL_HEAD', newest('REVIEWED', true))).toEqual(['AWAIT_REGULATION_ORDER…']);
+  it('once the order is asked for, the paper itself waits for the head, among the documents', () => {
+    expect(kinds('SCHOOL_HEAD', newest('REVIEWED', true))).toEqual([]);
   });
 
   it('the district office sees counts, and nothing where nothing is missing', () => {

@@ -74,12 +74,10 @@ export function tasksFor(roles: readonly Role[], snapshot: TaskSnapshot): readon
   if (newest === null) tasks.push(task('ADOPT_REGULATION', '004 3.1'));
   else if (newest.state === 'DRAFT') tasks.push(task('SUBMIT_REGULATION', '004 3.6a'));
   else if (newest.state === 'REVIEWED') {
-    const headsTurn = holds('SCHOOL_HEAD') && !newest.orderRequested;
-    tasks.push(
-      headsTurn
-        ? task('APPROVE_REGULATION', '004 3.1')
-        : task('AWAIT_REGULATION_ORDER', '004 3.1', { waiting: true }),
-    );
+    // The order the head asked for waits for the head's own signature, and that is asked for among the documents.
+    if (!holds('SCHOOL_HEAD'))
+      tasks.push(task('AWAIT_REGULATION_ORDER', '004 3.1', { waiting: true }));
+    else if (!newest.orderRequested) tasks.push(task('APPROVE_REGULATION', '004 3.1'));
   }
   return tasks;
 }

@@ -9,16 +9,13 @@ export const TASK_TEXTS: Readonly<Record<string, string>> = {
   REMIND_REGULATION: $localize`:@@task.REMIND_REGULATION:Школа ещё не утвердила положение`,
 
   IMPORT_STAFF: $localize`:@@task.IMPORT_STAFF:Загрузить список сотрудников`,
-  SIGN_CONSENT: $localize`:@@task.SIGN_CONSENT:Подписать согласие`,
   CHASE_CONSENT: $localize`:@@task.CHASE_CONSENT:Напомнить о согласии`,
   REQUEST_DATA_CONSENT: $localize`:@@task.REQUEST_DATA_CONSENT:Запросить согласие на обработку данных`,
   FILE_SURVEY: $localize`:@@task.FILE_SURVEY:Заполнить анкету`,
   ACTIVATE_ENTRY: $localize`:@@task.ACTIVATE_ENTRY:Принять в банк`,
   FIND_MENTOR: $localize`:@@task.FIND_MENTOR:Подобрать наставника`,
 
-  SIGN_PAIR_CONSENT: $localize`:@@task.SIGN_PAIR_CONSENT:Подписать согласие на работу в паре`,
   REQUEST_ORDER: $localize`:@@task.REQUEST_ORDER:Сформировать приказ о паре`,
-  SIGN_ORDER: $localize`:@@task.SIGN_ORDER:Подписать приказ о паре`,
   FIX_TERMS: $localize`:@@task.FIX_TERMS:Оформить дополнительное соглашение`,
   WAIT_CONSENTS: $localize`:@@task.WAIT_CONSENTS:Ждём согласий на наставничество`,
   WAIT_ORDER: $localize`:@@task.WAIT_ORDER:Ждём приказ о назначении`,
@@ -38,7 +35,7 @@ export const TASK_TEXTS: Readonly<Record<string, string>> = {
   PREPARE_PACKAGE: $localize`:@@task.PREPARE_PACKAGE:Подготовить пакет документов`,
   SUBMIT_PACKAGE: $localize`:@@task.SUBMIT_PACKAGE:Отправить пакет документов`,
   DECIDE_PACKAGE: $localize`:@@task.DECIDE_PACKAGE:Рассмотреть пакет документов`,
-  SIGN_ACT: $localize`:@@task.SIGN_ACT:Подписать акт управления образования`,
+  REQUEST_ACT: $localize`:@@task.REQUEST_ACT:Запросить акт управления образования`,
 
   SIGN_PAPER: $localize`:@@task.SIGN_PAPER:Подписать документ`,
   REGISTER_PAPER: $localize`:@@task.REGISTER_PAPER:Зарегистрировать документ`,
