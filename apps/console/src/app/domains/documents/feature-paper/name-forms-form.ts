@@ -8,7 +8,7 @@ import {
 } from '@nastavnik/graphql-client';
 import { Control, ErrorSummary, Field } from '@nastavnik/ui';
 import { type FormProblems, formProblems } from '../../../core/forms/form-problems';
-import { asRefusal } from '../data/act';
+import { asRefusal } from '../../../core/data/act';
 import { doubtText } from '../util/doubt-text';
 
 type Doubt = PaperPartsFragment['doubts'][number];

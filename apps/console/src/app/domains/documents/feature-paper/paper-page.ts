@@ -10,7 +10,7 @@ import {
 } from '@nastavnik/graphql-client';
 import { EmptyState, KeyValues, PageFrame, StatusChip, Toasts } from '@nastavnik/ui';
 import { kept } from '../../../core/data/kept';
-import { injectAct } from '../data/act';
+import { injectAct } from '../../../core/data/act';
 import { ScanDrop } from '../feature-scans/scan-drop';
 import { AcquaintanceList } from '../ui-paper/acquaintance-list';
 import { PaperHistory } from '../ui-paper/paper-history';

@@ -5,7 +5,7 @@ import { AcquaintWithPaperDocument, GraphqlClient } from '@nastavnik/graphql-cli
 import type { LocalDate } from '@nastavnik/kernel';
 import { DateInput, ErrorSummary, Field, TODAY } from '@nastavnik/ui';
 import { type FormProblems, formProblems } from '../../../core/forms/form-problems';
-import { asRefusal } from '../data/act';
+import { asRefusal } from '../../../core/data/act';
 
 /** Somebody has signed the printed sheet of acquaintance: the day written on it. */
 @Component({

@@ -8,7 +8,7 @@ import {
 } from '@nastavnik/graphql-client';
 import { Control, ErrorSummary, Field } from '@nastavnik/ui';
 import { type FormProblems, formProblems } from '../../../core/forms/form-problems';
-import { asRefusal } from '../data/act';
+import { asRefusal } from '../../../core/data/act';
 
 /** The paper ends here, with a reason: by the one who was asked to sign, or by the one who keeps papers. */
 @Component({

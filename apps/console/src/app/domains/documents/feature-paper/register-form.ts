@@ -19,7 +19,7 @@ import {
 import type { LocalDate } from '@nastavnik/kernel';
 import { Control, DateInput, ErrorSummary, Field } from '@nastavnik/ui';
 import { type FormProblems, formProblems } from '../../../core/forms/form-problems';
-import { asRefusal } from '../data/act';
+import { asRefusal } from '../../../core/data/act';
 
 /** Number and date; the next number of the register stands there already. */
 @Component({

@@ -13,7 +13,7 @@ import { type FormProblems, formProblems } from '../../../core/forms/form-proble
 import type { AuthRefusal } from '../../../core/session/auth-api';
 import { Session } from '../../../core/session/session';
 import { signInRefusalText } from '../../../core/sign-in/sign-in-refusal-text';
-import { asRefusal } from '../data/act';
+import { asRefusal } from '../../../core/data/act';
 
 const wordsOf = (wrong: AuthRefusal): string =>
   wrong.code === 'SIGN_IN_FAILED'

@@ -18,7 +18,7 @@ import {
 import type { LocalDate } from '@nastavnik/kernel';
 import { Control, DateInput, ErrorSummary, Field, TODAY } from '@nastavnik/ui';
 import { type FormProblems, formProblems } from '../../../core/forms/form-problems';
-import { asRefusal } from '../data/act';
+import { asRefusal } from '../../../core/data/act';
 import { signerRoleText } from '../util/signer-role-text';
 
 type Signer = PaperPartsFragment['signers'][number];

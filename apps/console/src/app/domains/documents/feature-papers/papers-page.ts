@@ -1,10 +1,9 @@
-import { Component, computed, inject, LOCALE_ID, resource, signal } from '@angular/core';
+import { Component, computed, inject, LOCALE_ID, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import {
   type DocumentState,
   type DocumentView,
-  GraphqlClient,
   PapersDocument,
   type PaperRowFragment,
 } from '@nastavnik/graphql-client';
@@ -13,7 +12,6 @@ import {
   DataTable,
   dateText,
   formatNumber,
-  injectTableUrl,
   isSelected,
   NOTHING_SELECTED,
   PageFrame,
@@ -23,8 +21,7 @@ import {
   type TableSelection,
   TODAY,
 } from '@nastavnik/ui';
-import { kept } from '../../../core/data/kept';
-import { tableState } from '../../../core/data/table-state';
+import { pagedList } from '../../../core/data/paged-list';
 import { Session } from '../../../core/session/session';
 import { CODE_TITLES, STATE_CHOICES, standingWords, stateText } from '../util/paper-words';
 import { waitingText } from '../util/signer-role-text';
@@ -46,34 +43,28 @@ const YEARS_BACK = 3;
   styleUrl: '../util/filter-line.css',
 })
 export class PapersPage {
-  private readonly client = inject(GraphqlClient);
   private readonly locale = inject(LOCALE_ID);
   private readonly role = inject(Session).activeGrant()?.role;
   private readonly thisYear = Number(inject(TODAY)().slice(0, 4));
-  protected readonly url = injectTableUrl();
   protected readonly keeps = this.role !== undefined && mayDo([this.role], 'document:register');
   protected readonly selection = signal<TableSelection>(NOTHING_SELECTED);
 
-  protected readonly list = resource({
-    params: () => ({
+  protected readonly list = pagedList({
+    query: PapersDocument,
+    asked: (url) => ({
       filter: {
-        view: (this.url.param('view') || null) as DocumentView | null,
-        codes: this.url.param('code') ? [this.url.param('code')] : null,
-        states: this.url.param('state') ? [this.url.param('state') as DocumentState] : null,
-        year: Number(this.url.param('year')) || null,
-        personId: this.url.param('person') || null,
-        subjectId: this.url.param('subject') || null,
+        view: (url.param('view') || null) as DocumentView | null,
+        codes: url.param('code') ? [url.param('code')] : null,
+        states: url.param('state') ? [url.param('state') as DocumentState] : null,
+        year: Number(url.param('year')) || null,
+        personId: url.param('person') || null,
+        subjectId: url.param('subject') || null,
       },
-      search: this.url.param('q'),
-      page: { first: this.url.pageSize(), offset: this.url.page() * this.url.pageSize() },
+      search: url.param('q'),
     }),
-    loader: async ({ params, abortSignal }) =>
-      (await this.client.runUntil(abortSignal, PapersDocument, params)).documents,
+    answer: (data) => data.documents,
   });
-  private readonly last = kept(this.list);
-  protected readonly rows = computed(() => this.last()?.items ?? []);
-  protected readonly total = computed(() => this.last()?.total ?? 0);
-  protected readonly state = computed(() => tableState(this.list));
+  protected readonly url = this.list.url;
   protected readonly views = computed(() => [
     { value: '', title: this.counted($localize`:@@papers.all:Все`, 'ALL') },
     ...VIEWS.filter(({ value }) => this.keeps || value === 'MINE' || value === 'TO_READ').map(
@@ -81,7 +72,7 @@ export class PapersPage {
     ),
   ]);
   protected readonly chosen = computed(() =>
-    this.rows().filter((row) => isSelected(this.selection(), row.id)),
+    this.list.rows().filter((row) => isSelected(this.selection(), row.id)),
   );
 
   protected readonly codes = Object.entries(CODE_TITLES);
@@ -113,7 +104,7 @@ export class PapersPage {
   protected readonly words = standingWords;
 
   private counted(title: string, view: string): string {
-    const count = this.last()?.counts.find((one) => one.view === view)?.count ?? 0;
+    const count = this.list.answer()?.counts.find((one) => one.view === view)?.count ?? 0;
     return `${title} (${formatNumber(count, this.locale)})`;
   }
 }

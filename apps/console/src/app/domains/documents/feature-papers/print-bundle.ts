@@ -7,7 +7,7 @@ import {
 } from '@nastavnik/graphql-client';
 import { Icon } from '@nastavnik/ui';
 import { refusalText } from '../../../core/refusals/refusal-text';
-import { injectAct } from '../data/act';
+import { injectAct } from '../../../core/data/act';
 
 /** The drafts of the chosen papers in one file, to be printed and signed by pen. */
 @Component({

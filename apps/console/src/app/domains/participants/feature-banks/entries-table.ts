@@ -1,22 +1,13 @@
-import { Component, computed, inject, input, LOCALE_ID, resource } from '@angular/core';
+import { Component, computed, inject, input, LOCALE_ID } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   BankEntriesDocument,
   type BankSide,
   type BankState,
   type EntryPartsFragment,
-  GraphqlClient,
 } from '@nastavnik/graphql-client';
-import {
-  DataTable,
-  formatNumber,
-  injectTableUrl,
-  StatusChip,
-  TableCell,
-  type TableColumn,
-} from '@nastavnik/ui';
-import { kept } from '../../../core/data/kept';
-import { tableState } from '../../../core/data/table-state';
+import { DataTable, formatNumber, StatusChip, TableCell, type TableColumn } from '@nastavnik/ui';
+import { pagedList } from '../../../core/data/paged-list';
 import { PeopleChanges } from '../data/people-changes';
 import { CountFilter } from '../ui-filter/count-filter';
 import { injectOpenRow } from '../util/open-row';
@@ -47,34 +38,25 @@ const STATES = [
 export class EntriesTable {
   readonly side = input.required<BankSide>();
 
-  private readonly client = inject(GraphqlClient);
   private readonly locale = inject(LOCALE_ID);
-  private readonly changes = inject(PeopleChanges);
-  protected readonly url = injectTableUrl();
   protected readonly current = injectOpenRow();
   protected readonly chosen = computed(() => this.url.param('state') as BankState | '');
 
-  protected readonly entries = resource({
-    params: () => ({
-      changed: this.changes.count(),
-      asked: {
-        side: this.side(),
-        state: this.chosen() || null,
-        search: this.url.param('q'),
-        page: { first: this.url.pageSize(), offset: this.url.page() * this.url.pageSize() },
-      },
+  protected readonly entries = pagedList({
+    query: BankEntriesDocument,
+    asked: (url) => ({
+      side: this.side(),
+      state: (url.param('state') as BankState) || null,
+      search: url.param('q'),
     }),
-    loader: async ({ params, abortSignal }) =>
-      (await this.client.runUntil(abortSignal, BankEntriesDocument, params.asked)).bankEntries,
+    answer: (data) => data.bankEntries,
+    after: inject(PeopleChanges).count,
   });
-  private readonly last = kept(this.entries);
-  protected readonly rows = computed(() => this.last()?.items ?? []);
-  protected readonly total = computed(() => this.last()?.total ?? 0);
-  protected readonly state = computed(() => tableState(this.entries));
+  protected readonly url = this.entries.url;
   protected readonly filtered = computed(() => this.url.param('q') !== '' || this.chosen() !== '');
   protected readonly choices = computed(() => {
     const count = (state: BankState) =>
-      this.last()?.counts.find((one) => one.state === state)?.count ?? 0;
+      this.entries.answer()?.counts.find((one) => one.state === state)?.count ?? 0;
     return [
       {
         value: '',

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, LOCALE_ID, resource, signal } from '@angular/core';
+import { Component, computed, effect, inject, LOCALE_ID, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import {
@@ -15,7 +15,6 @@ import {
   countText,
   DataTable,
   dateText,
-  injectTableUrl,
   NOTHING_SELECTED,
   PageFrame,
   SideSheetOutlet,
@@ -24,9 +23,8 @@ import {
   type TableColumn,
   type TableSelection,
 } from '@nastavnik/ui';
-import { kept } from '../../../core/data/kept';
-import { tableState } from '../../../core/data/table-state';
-import { injectAct } from '../data/act';
+import { pagedList } from '../../../core/data/paged-list';
+import { injectAct } from '../../../core/data/act';
 import { PeopleChanges } from '../data/people-changes';
 import { CountFilter } from '../ui-filter/count-filter';
 import { SearchBox } from '../ui-filter/search-box';
@@ -70,31 +68,22 @@ export class ConsentsPage {
   private readonly client = inject(GraphqlClient);
   private readonly locale = inject(LOCALE_ID);
   private readonly confirm = inject(Confirm);
-  private readonly changes = inject(PeopleChanges);
-  protected readonly url = injectTableUrl();
   protected readonly current = injectOpenRow();
   protected readonly act = injectAct();
   protected readonly selection = signal<TableSelection>(NOTHING_SELECTED);
 
   protected readonly filter = computed(() => (this.url.param('filter') || 'ALL') as ConsentFilter);
-  protected readonly register = resource({
-    params: () => ({
-      changed: this.changes.count(),
-      asked: {
-        filter: this.filter(),
-        search: this.url.param('q'),
-        page: { first: this.url.pageSize(), offset: this.url.page() * this.url.pageSize() },
-      },
+  protected readonly register = pagedList({
+    query: ConsentRegisterDocument,
+    asked: (url) => ({
+      filter: (url.param('filter') || 'ALL') as ConsentFilter,
+      search: url.param('q'),
     }),
-    loader: async ({ params, abortSignal }) =>
-      (await this.client.runUntil(abortSignal, ConsentRegisterDocument, params.asked))
-        .consentRegister,
+    answer: (data) => data.consentRegister,
+    after: inject(PeopleChanges).count,
   });
-  private readonly last = kept(this.register);
-  protected readonly rows = computed(() => this.last()?.items ?? []);
-  protected readonly total = computed(() => this.last()?.total ?? 0);
-  protected readonly state = computed(() => tableState(this.register));
-  protected readonly beingPrepared = computed(() => this.last()?.beingPrepared ?? 0);
+  protected readonly url = this.register.url;
+  protected readonly beingPrepared = computed(() => this.register.answer()?.beingPrepared ?? 0);
   protected readonly missing = computed(() => this.countOf('MISSING'));
   protected readonly choices = computed(() =>
     FILTERS.map((value) => ({
@@ -106,8 +95,10 @@ export class ConsentsPage {
   protected readonly chosenToAsk = computed(() => {
     const selection = this.selection();
     return selection.kind === 'rows'
-      ? this.rows().filter((row) => selection.keys.has(row.personId) && this.may(row, 'REQUEST'))
-      : this.rows().filter((row) => this.may(row, 'REQUEST'));
+      ? this.register
+          .rows()
+          .filter((row) => selection.keys.has(row.personId) && this.may(row, 'REQUEST'))
+      : this.register.rows().filter((row) => this.may(row, 'REQUEST'));
   });
 
   protected readonly columns: readonly TableColumn<ConsentRowFragment>[] = [
@@ -130,8 +121,8 @@ export class ConsentsPage {
   constructor() {
     effect((onCleanup) => {
       // Looks again after every answer that still has papers on their way.
-      const waiting = this.register.hasValue() && this.register.value().beingPrepared > 0;
-      if (!waiting) return;
+      const answer = this.register.answer();
+      if (!answer || answer.beingPrepared === 0) return;
       const timer = setTimeout(() => this.register.reload(), LOOK_AGAIN_MS);
       onCleanup(() => clearTimeout(timer));
     });
@@ -224,7 +215,7 @@ export class ConsentsPage {
   }
 
   private countOf(filter: ConsentFilter): number {
-    return this.last()?.counts.find((one) => one.filter === filter)?.count ?? 0;
+    return this.register.answer()?.counts.find((one) => one.filter === filter)?.count ?? 0;
   }
 
   private dateOf(row: ConsentRowFragment): string {

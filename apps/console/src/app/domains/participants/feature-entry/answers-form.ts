@@ -19,7 +19,7 @@ import {
 import { Control, DateInput, ErrorSummary, Field, TODAY } from '@nastavnik/ui';
 import type { Refusal } from '../../../core/refusals/refusal-text';
 import { type FormProblems, formProblems } from '../../../core/forms/form-problems';
-import { asRefusal } from '../data/act';
+import { asRefusal } from '../../../core/data/act';
 import { listOf } from '../util/list-of';
 
 /** The answers of an entry: the questionnaire as it came in (`survey`), or a later change. */

@@ -12,7 +12,7 @@ import { LEAVE_REASONS } from '@nastavnik/participants-domain';
 import { Control, ErrorSummary, Field } from '@nastavnik/ui';
 import type { Refusal } from '../../../core/refusals/refusal-text';
 import { type FormProblems, formProblems } from '../../../core/forms/form-problems';
-import { asRefusal } from '../data/act';
+import { asRefusal } from '../../../core/data/act';
 import { leaveReasonText } from '../util/state-text';
 
 /** Sets an entry aside for a time, or takes it out for good; either way with a reason. */

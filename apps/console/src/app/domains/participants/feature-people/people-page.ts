@@ -1,27 +1,20 @@
-import { Component, computed, inject, LOCALE_ID, resource } from '@angular/core';
+import { Component, computed, inject, LOCALE_ID } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import {
-  GraphqlClient,
-  StaffDocument,
-  type StaffFilter,
-  type StaffRowFragment,
-} from '@nastavnik/graphql-client';
+import { StaffDocument, type StaffFilter, type StaffRowFragment } from '@nastavnik/graphql-client';
 import { mayDo } from '@nastavnik/kernel';
 import {
   DataTable,
   dateText,
   formatNumber,
   Icon,
-  injectTableUrl,
   PageFrame,
   SideSheetOutlet,
   StatusChip,
   TableCell,
   type TableColumn,
 } from '@nastavnik/ui';
-import { kept } from '../../../core/data/kept';
-import { tableState } from '../../../core/data/table-state';
+import { pagedList } from '../../../core/data/paged-list';
 import { Session } from '../../../core/session/session';
 import { PeopleChanges } from '../data/people-changes';
 import { CountFilter, type FilterChoice } from '../ui-filter/count-filter';
@@ -59,39 +52,30 @@ const FILTERS: readonly { readonly value: StaffFilter; readonly title: string }[
   templateUrl: './people-page.html',
 })
 export class PeoplePage {
-  private readonly client = inject(GraphqlClient);
   private readonly locale = inject(LOCALE_ID);
-  private readonly changes = inject(PeopleChanges);
   private readonly role = inject(Session).activeGrant()?.role;
-  protected readonly url = injectTableUrl();
   private readonly opened = injectOpenRow();
   protected readonly mayImport = this.role !== undefined && mayDo([this.role], 'staff:import');
 
   protected readonly filter = computed(() => (this.url.param('filter') || 'ALL') as StaffFilter);
-  protected readonly staff = resource({
-    params: () => ({
-      changed: this.changes.count(),
-      asked: {
-        filter: this.filter(),
-        search: this.url.param('q'),
-        page: { first: this.url.pageSize(), offset: this.url.page() * this.url.pageSize() },
-      },
+  protected readonly staff = pagedList({
+    query: StaffDocument,
+    asked: (url) => ({
+      filter: (url.param('filter') || 'ALL') as StaffFilter,
+      search: url.param('q'),
     }),
-    loader: async ({ params, abortSignal }) =>
-      (await this.client.runUntil(abortSignal, StaffDocument, params.asked)).staff,
+    answer: (data) => data.staff,
+    after: inject(PeopleChanges).count,
   });
-  private readonly last = kept(this.staff);
-  protected readonly rows = computed(() => this.last()?.items ?? []);
-  protected readonly total = computed(() => this.last()?.total ?? 0);
-  protected readonly state = computed(() => tableState(this.staff));
+  protected readonly url = this.staff.url;
   protected readonly current = computed(
-    () => this.rows().find(({ personId }) => personId === this.opened())?.id ?? null,
+    () => this.staff.rows().find(({ personId }) => personId === this.opened())?.id ?? null,
   );
   protected readonly choices = computed((): readonly FilterChoice[] =>
     FILTERS.map(({ value, title }) => ({
       value,
       title,
-      count: this.last()?.counts.find((one) => one.filter === value)?.count ?? 0,
+      count: this.staff.answer()?.counts.find((one) => one.filter === value)?.count ?? 0,
     })),
   );
 

@@ -10,7 +10,7 @@ import type { LocalDate } from '@nastavnik/kernel';
 import { DateInput, ErrorSummary, Field, TODAY } from '@nastavnik/ui';
 import type { Refusal } from '../../../core/refusals/refusal-text';
 import { type FormProblems, formProblems } from '../../../core/forms/form-problems';
-import { asRefusal } from '../data/act';
+import { asRefusal } from '../../../core/data/act';
 
 /** Says when a person left and what follows from it. */
 @Component({

@@ -18,7 +18,7 @@ import {
 import { Control, ErrorSummary, Field } from '@nastavnik/ui';
 import type { Refusal } from '../../../core/refusals/refusal-text';
 import { type FormProblems, formProblems } from '../../../core/forms/form-problems';
-import { asRefusal } from '../data/act';
+import { asRefusal } from '../../../core/data/act';
 import { type DerivedForms, derivedForms } from './derived-forms';
 
 const EMPTY = { genitive: '', dative: '', accusative: '', instrumental: '' };

@@ -9,7 +9,7 @@ import {
   RequestConsentsDocument,
 } from '@nastavnik/graphql-client';
 import { EmptyState, KeyValues, SideSheet, StatusChip } from '@nastavnik/ui';
-import { injectAct } from '../data/act';
+import { injectAct } from '../../../core/data/act';
 import { PeopleChanges } from '../data/people-changes';
 import { bankWords, consentWords, sideText } from '../util/state-text';
 import { EndEmploymentForm } from './end-employment-form';

@@ -11,7 +11,7 @@ import { Control, ErrorSummary, Field } from '@nastavnik/ui';
 import { MENTEE_REASONS } from '@nastavnik/participants-domain';
 import type { Refusal } from '../../../core/refusals/refusal-text';
 import { type FormProblems, formProblems } from '../../../core/forms/form-problems';
-import { asRefusal } from '../data/act';
+import { asRefusal } from '../../../core/data/act';
 import { menteeReasonText, sideText } from '../util/state-text';
 import { listOf } from '../util/list-of';
 

@@ -2,24 +2,18 @@ import { Component, computed, inject } from '@angular/core';
 import { MatAnchor } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { mayDo } from '@nastavnik/kernel';
-import {
-  GraphqlClient,
-  PackagesDocument,
-  type PackagesQuery,
-  type PackageState,
-} from '@nastavnik/graphql-client';
+import { PackagesDocument, type PackagesQuery, type PackageState } from '@nastavnik/graphql-client';
 import {
   Control,
   DataTable,
   dateText,
   Field,
-  injectTableUrl,
   PageFrame,
   TableCell,
   type TableColumn,
 } from '@nastavnik/ui';
+import { pagedList } from '../../../core/data/paged-list';
 import { Session } from '../../../core/session/session';
-import { injectAnswer } from '../data/answer';
 import { StateChip } from '../ui-state/state-chip';
 import { Term } from '../ui-term/term';
 import { statesAsked } from '../util/state-choice';
@@ -55,23 +49,20 @@ const OPEN: readonly PackageState[] = ['PACKAGE_DRAFT', 'SUBMITTED', 'RETURNED',
   templateUrl: './packages-page.html',
 })
 export class PackagesPage {
-  private readonly client = inject(GraphqlClient);
   private readonly role = inject(Session).activeGrant()?.role;
 
-  protected readonly url = injectTableUrl();
   protected readonly decides = this.role !== undefined && mayDo([this.role], 'package:decide');
   protected readonly drafts = this.role !== undefined && mayDo([this.role], 'package:draft');
   protected readonly state = computed(() => this.url.param('states'));
-  protected readonly answer = injectAnswer(
-    () => {
-      const state = this.state();
-      return {
-        states: state === 'ALL' ? null : (statesAsked(state, STATES) ?? OPEN),
-        page: { first: this.url.pageSize(), offset: this.url.page() * this.url.pageSize() },
-      };
+  protected readonly packages = pagedList({
+    query: PackagesDocument,
+    asked: (url) => {
+      const state = url.param('states');
+      return { states: state === 'ALL' ? null : (statesAsked(state, STATES) ?? OPEN) };
     },
-    async (asked, stop) => (await this.client.runUntil(stop, PackagesDocument, asked)).packages,
-  );
+    answer: (data) => data.packages,
+  });
+  protected readonly url = this.packages.url;
   protected readonly states = STATES.filter(
     (state) => !this.decides || state !== 'PACKAGE_DRAFT',
   ).map((state) => ({ state, text: packageStateWord(state).text }));

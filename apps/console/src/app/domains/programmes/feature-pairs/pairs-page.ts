@@ -14,11 +14,11 @@ import {
   DataTable,
   dateText,
   Field,
-  injectTableUrl,
   PageFrame,
   TableCell,
   type TableColumn,
 } from '@nastavnik/ui';
+import { pagedList } from '../../../core/data/paged-list';
 import { Session } from '../../../core/session/session';
 import { injectAnswer } from '../data/answer';
 import { StateChip } from '../ui-state/state-chip';
@@ -66,7 +66,6 @@ export class PairsPage {
   private readonly client = inject(GraphqlClient);
   private readonly role = inject(Session).activeGrant()?.role;
 
-  protected readonly url = injectTableUrl();
   protected readonly maySuggest = this.role !== undefined && mayDo([this.role], 'pair:suggest');
   protected readonly mayReadPackages =
     this.role !== undefined && mayDo([this.role], 'package:read');
@@ -80,17 +79,18 @@ export class PairsPage {
       (await this.client.runUntil(stop, MenteesWithoutMentorDocument, { page }))
         .menteesWithoutMentor,
   );
-  protected readonly pairs = injectAnswer(
-    () => ({
+  protected readonly pairs = pagedList({
+    query: PairsDocument,
+    asked: (url) => ({
       filter: {
-        search: this.url.param('search'),
-        states: statesAsked(this.url.param('states'), STATES),
-        schoolId: this.url.param('school') || null,
+        search: url.param('search'),
+        states: statesAsked(url.param('states'), STATES),
+        schoolId: url.param('school') || null,
       },
-      page: { first: this.url.pageSize(), offset: this.url.page() * this.url.pageSize() },
     }),
-    async (asked, stop) => (await this.client.runUntil(stop, PairsDocument, asked)).pairs,
-  );
+    answer: (data) => data.pairs,
+  });
+  protected readonly url = this.pairs.url;
 
   protected readonly chosenStates = computed(() =>
     (statesAsked(this.url.param('states'), STATES) ?? []).join(','),
@@ -100,11 +100,11 @@ export class PairsPage {
       this.url.param('states'),
       STATES,
       (state) => pairStateWord(state).text,
-      this.pairs.value()?.counts,
+      this.pairs.answer()?.counts,
     ),
   );
   protected readonly all = computed(() =>
-    (this.pairs.value()?.counts ?? []).reduce((sum, { count }) => sum + count, 0),
+    (this.pairs.answer()?.counts ?? []).reduce((sum, { count }) => sum + count, 0),
   );
   protected readonly columns: readonly TableColumn<PairLine>[] = [
     { key: 'pair', title: $localize`:@@pairs.pair:Наставник и наставляемые`, naming: true },

@@ -1,7 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
-  GraphqlClient,
   ProgrammesDocument,
   type ProgrammesQuery,
   type ProgrammeState,
@@ -10,14 +9,13 @@ import {
   Control,
   DataTable,
   Field,
-  injectTableUrl,
   PageFrame,
   ProgressLine,
   TableCell,
   type TableColumn,
 } from '@nastavnik/ui';
+import { pagedList } from '../../../core/data/paged-list';
 import { Session } from '../../../core/session/session';
-import { injectAnswer } from '../data/answer';
 import { StateChip } from '../ui-state/state-chip';
 import { Term } from '../ui-term/term';
 import { stateChoices, statesAsked } from '../util/state-choice';
@@ -53,36 +51,35 @@ const STATES = [
   templateUrl: './programmes-page.html',
 })
 export class ProgrammesPage {
-  private readonly client = inject(GraphqlClient);
   private readonly role = inject(Session).activeGrant()?.role;
 
-  protected readonly url = injectTableUrl();
   protected readonly chosenStates = computed(() =>
     (statesAsked(this.url.param('states'), STATES) ?? []).join(','),
   );
   protected readonly overdue = computed(() => this.url.param('overdue') === 'yes');
-  protected readonly answer = injectAnswer(
-    () => ({
+  protected readonly programmes = pagedList({
+    query: ProgrammesDocument,
+    asked: (url) => ({
       filter: {
-        search: this.url.param('search'),
-        states: statesAsked(this.url.param('states'), STATES),
-        schoolId: this.url.param('school') || null,
-        overdue: this.overdue(),
+        search: url.param('search'),
+        states: statesAsked(url.param('states'), STATES),
+        schoolId: url.param('school') || null,
+        overdue: url.param('overdue') === 'yes',
       },
-      page: { first: this.url.pageSize(), offset: this.url.page() * this.url.pageSize() },
     }),
-    async (asked, stop) => (await this.client.runUntil(stop, ProgrammesDocument, asked)).programmes,
-  );
+    answer: (data) => data.programmes,
+  });
+  protected readonly url = this.programmes.url;
   protected readonly states = computed(() =>
     stateChoices(
       this.url.param('states'),
       STATES,
       (state) => programmeStateWord(state).text,
-      this.answer.value()?.counts,
+      this.programmes.answer()?.counts,
     ),
   );
   protected readonly all = computed(() =>
-    (this.answer.value()?.counts ?? []).reduce((sum, { count }) => sum + count, 0),
+    (this.programmes.answer()?.counts ?? []).reduce((sum, { count }) => sum + count, 0),
   );
   private readonly seesManySchools =
     this.role === 'DISTRICT_ADMIN' || this.role === 'REGIONAL_COORDINATOR';

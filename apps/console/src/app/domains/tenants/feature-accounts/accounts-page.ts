@@ -1,4 +1,4 @@
-import { Component, computed, inject, LOCALE_ID, resource, signal } from '@angular/core';
+import { Component, computed, inject, LOCALE_ID, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import {
@@ -14,7 +14,6 @@ import {
   ConfirmationPanel,
   DataTable,
   Icon,
-  injectTableUrl,
   momentText,
   PageFrame,
   StatusChip,
@@ -22,8 +21,7 @@ import {
   type TableColumn,
   Toasts,
 } from '@nastavnik/ui';
-import { kept } from '../../../core/data/kept';
-import { tableState } from '../../../core/data/table-state';
+import { pagedList } from '../../../core/data/paged-list';
 import { faultText } from '../../../core/faults/fault-text';
 import { refusalText } from '../../../core/refusals/refusal-text';
 import { roleText } from '../../../core/session/role-text';
@@ -54,22 +52,16 @@ export class AccountsPage {
   private readonly confirm = inject(Confirm);
   private readonly toasts = inject(Toasts);
   private readonly locale = inject(LOCALE_ID);
-  protected readonly url = injectTableUrl();
 
-  protected readonly accounts = resource({
-    params: () => ({
-      search: this.url.param('q'),
-      schoolId: this.url.param('school') || null,
-      page: { first: this.url.pageSize(), offset: this.url.page() * this.url.pageSize() },
-    }),
-    loader: async ({ params, abortSignal }) =>
-      (await this.client.runUntil(abortSignal, AccountsDocument, params)).accounts,
+  protected readonly accounts = pagedList({
+    query: AccountsDocument,
+    asked: (url) => ({ search: url.param('q'), schoolId: url.param('school') || null }),
+    answer: (data) => data.accounts,
   });
-  private readonly last = kept(this.accounts);
-  protected readonly rows = computed(() => this.last()?.items ?? []);
-  protected readonly total = computed(() => this.last()?.total ?? 0);
-  protected readonly mayInvite = computed(() => (this.last()?.grantableRoles.length ?? 0) > 0);
-  protected readonly state = computed(() => tableState(this.accounts));
+  protected readonly url = this.accounts.url;
+  protected readonly mayInvite = computed(
+    () => (this.accounts.answer()?.grantableRoles.length ?? 0) > 0,
+  );
   protected readonly renewed = signal<InvitationPartsFragment | null>(null);
   protected readonly inviteParams = computed(() => {
     const school = this.url.param('school');

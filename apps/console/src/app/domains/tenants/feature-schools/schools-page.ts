@@ -1,17 +1,11 @@
-import { Component, computed, inject, resource } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { NavigationEnd, Router, RouterLink } from '@angular/router';
-import {
-  GraphqlClient,
-  type SchoolGap,
-  type SchoolRowFragment,
-  SchoolsDocument,
-} from '@nastavnik/graphql-client';
+import { type SchoolGap, type SchoolRowFragment, SchoolsDocument } from '@nastavnik/graphql-client';
 import {
   DataTable,
   Icon,
-  injectTableUrl,
   PageFrame,
   SideSheetOutlet,
   StatusChip,
@@ -19,8 +13,7 @@ import {
   type TableColumn,
 } from '@nastavnik/ui';
 import { filter, map } from 'rxjs';
-import { kept } from '../../../core/data/kept';
-import { tableState } from '../../../core/data/table-state';
+import { pagedList } from '../../../core/data/paged-list';
 import { regulationState } from '../util/regulation-state';
 
 /** The schools of the district: what each of them lacks comes first to the eye. */
@@ -40,23 +33,17 @@ import { regulationState } from '../util/regulation-state';
   styleUrl: '../util/filter-line.css',
 })
 export class SchoolsPage {
-  private readonly client = inject(GraphqlClient);
   private readonly router = inject(Router);
-  protected readonly url = injectTableUrl();
 
-  protected readonly schools = resource({
-    params: () => ({
-      search: this.url.param('q'),
-      missing: (this.url.param('missing') || null) as SchoolGap | null,
-      page: { first: this.url.pageSize(), offset: this.url.page() * this.url.pageSize() },
+  protected readonly schools = pagedList({
+    query: SchoolsDocument,
+    asked: (url) => ({
+      search: url.param('q'),
+      missing: (url.param('missing') || null) as SchoolGap | null,
     }),
-    loader: async ({ params, abortSignal }) =>
-      (await this.client.runUntil(abortSignal, SchoolsDocument, params)).schools,
+    answer: (data) => data.schools,
   });
-  private readonly last = kept(this.schools);
-  protected readonly rows = computed(() => this.last()?.items ?? []);
-  protected readonly total = computed(() => this.last()?.total ?? 0);
-  protected readonly state = computed(() => tableState(this.schools));
+  protected readonly url = this.schools.url;
   protected readonly current = toSignal(
     this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),

@@ -1,7 +1,7 @@
 import { inject, type Signal, signal } from '@angular/core';
 import { Toasts } from '@nastavnik/ui';
-import { faultText } from '../../../core/faults/fault-text';
-import { type Refusal, refusalText } from '../../../core/refusals/refusal-text';
+import { faultText } from '../faults/fault-text';
+import { type Refusal, refusalText } from '../refusals/refusal-text';
 
 export type Answer =
   { readonly __typename: string } | ({ readonly __typename: 'Refusal' } & Refusal);
