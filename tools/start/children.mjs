@@ -3,6 +3,8 @@ import { createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import { causeIn, Trouble } from './trouble.mjs';
+
 const RESTART_AFTER = 500;
 const START_TIMEOUT = 60_000;
 
@@ -33,7 +35,8 @@ export class Children {
   /** Starts a process and waits for its line `listening …`. */
   start(name, file, env) {
     return new Promise((resolve, reject) => {
-      const log = createWriteStream(path.join(this.#dir, 'logs', `${name}.log`), { flags: 'a' });
+      const logFile = path.join(this.#dir, 'logs', `${name}.log`);
+      const log = createWriteStream(logFile, { flags: 'a' });
       let lastLines = '';
       const launch = () => {
         const child = spawn(
@@ -47,7 +50,7 @@ export class Children {
         this.#running.set(name, child);
         void this.#writePids();
         const listen = (chunk) => {
-          lastLines = `${lastLines}${chunk}`.slice(-2000);
+          lastLines = `${lastLines}${chunk}`.slice(-8000);
           if (/^listening /m.test(String(chunk))) resolve();
         };
         child.stdout.on('data', listen);
@@ -58,8 +61,8 @@ export class Children {
           this.#running.delete(name);
           if (this.#stopping) return;
           reject(
-            new Error(
-              `${name} ended (${signal ?? code}): ${lastLines.trim().split('\n').slice(-6).join('\n')}`,
+            new Trouble(
+              `${name} ended (${signal ?? code}): ${causeIn(lastLines.trim())} (see ${logFile})`,
             ),
           );
           setTimeout(() => this.#stopping || launch(), RESTART_AFTER);
@@ -67,7 +70,7 @@ export class Children {
       };
       launch();
       setTimeout(
-        () => reject(new Error(`${name} did not start in a minute:\n${lastLines}`)),
+        () => reject(new Trouble(`${name} did not start in a minute (see ${logFile})`)),
         START_TIMEOUT,
       ).unref();
     });

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { access, constants, rm, statfs, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -13,11 +12,11 @@ import { OWNER, prepareDatabase, RELAY, serviceRole, SERVICES } from '../postgre
 import { startLocalS3 } from '../s3/local-s3.mjs';
 import { Children } from './children.mjs';
 import { loadDemo } from './demo.mjs';
+import { checkGround } from './ground.mjs';
 import { untilDelivered } from './messages.mjs';
 import { loadSecrets, publicHalf } from './secrets.mjs';
-import { Trouble } from './trouble.mjs';
+import { notLetIn, Trouble } from './trouble.mjs';
 
-const LEAST_FREE_BYTES = 300 * 1024 * 1024;
 const SERVICES_OUT = path.join(ROOT, 'dist/services');
 
 /** Starts everything on one origin. `step(title, work)` shows the progress. @returns how to stop it, and the accounts */
@@ -97,43 +96,6 @@ async function open(options, step, children, closers) {
   return { accounts, migrated };
 }
 
-async function checkGround({ data, port, reset }, children) {
-  mkdirSync(path.join(data, 'logs'), { recursive: true });
-  await access(data, constants.W_OK);
-  const { bavail, bsize } = await statfs(data);
-  if (bavail * bsize < LEAST_FREE_BYTES)
-    throw new Trouble(`The disk that holds ${data} is full: less than 300 MB are free.`);
-  await refuseSecondRun(data);
-  const left = await children.endLeftovers();
-  if (reset)
-    for (const part of ['postgres', 's3', 'secrets.json', 'demo-accounts.json', 'loaded'])
-      await rm(path.join(data, part), { recursive: true, force: true });
-  await portIsFree(port);
-  return left > 0 ? `${left} processes left by a killed run were ended` : '';
-}
-
-async function refuseSecondRun(data) {
-  const file = path.join(data, 'running.json');
-  if (!existsSync(file)) return;
-  const { pid, port } = JSON.parse(readFileSync(file, 'utf8'));
-  const alive =
-    pid !== process.pid &&
-    existsSync(`/proc/${pid}/cmdline`) &&
-    readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('start.mjs');
-  if (alive)
-    throw new Trouble(
-      `This data folder is already in use by a running Nastavnik (http://localhost:${port}).`,
-    );
-  await rm(file, { force: true });
-}
-
-const portIsFree = (port) =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(port, 'localhost', () => probe.close(() => resolve(undefined)));
-  });
-
 async function openDatabase(options, secrets, closers) {
   const external = process.env.DATABASE_URL;
   const server = external
@@ -146,9 +108,9 @@ async function openDatabase(options, secrets, closers) {
   if (server) closers.push(server.stop);
   const adminUrl = external ?? server.adminUrl;
   const database = 'nastavnik';
-  if (external && options.reset)
-    throw new Trouble('--reset does not touch an external database; empty it yourself.');
-  await prepareDatabase({ adminUrl, database, passwords: secrets.roles });
+  await prepareDatabase({ adminUrl, database, passwords: secrets.roles }).catch((error) => {
+    throw external ? new Trouble(`${notLetIn(external, error)}; check DATABASE_URL.`) : error;
+  });
   const urlOf = (role) => {
     const url = new URL(adminUrl);
     url.username = role;
@@ -171,7 +133,12 @@ async function openStorage(options, secrets, closers) {
     S3_BUCKET = 'nastavnik',
     S3_OBJECT_LOCK,
   } = process.env;
-  if (S3_ENDPOINT)
+  if (S3_ENDPOINT) {
+    if (!S3_ACCESS_KEY || !S3_SECRET_KEY)
+      throw new Trouble('S3_ENDPOINT needs S3_ACCESS_KEY and S3_SECRET_KEY beside it.');
+    await fetch(S3_ENDPOINT).catch(() => {
+      throw new Trouble(`No object storage answers at ${S3_ENDPOINT}; check S3_ENDPOINT.`);
+    });
     return {
       endpoint: S3_ENDPOINT,
       accessKey: S3_ACCESS_KEY,
@@ -179,6 +146,7 @@ async function openStorage(options, secrets, closers) {
       bucket: S3_BUCKET,
       objectLock: S3_OBJECT_LOCK ?? 'required',
     };
+  }
   const port = await freePort();
   const origins = [`http://localhost:${options.port}`, `http://127.0.0.1:${options.port}`];
   const server = await startLocalS3({

@@ -10,7 +10,8 @@ export const HELP = `npm start -- [options]
   --empty         no demo data: the first page creates the district administrator
   --no-console    the services and the graph alone
 Environment: DATABASE_URL (an administrator's address of an external PostgreSQL), S3_ENDPOINT with S3_ACCESS_KEY,
-S3_SECRET_KEY and S3_BUCKET use external servers instead of the built-in ones.`;
+S3_SECRET_KEY and S3_BUCKET use external servers instead of the built-in ones; S3_OBJECT_LOCK=unavailable admits storage
+that keeps no locks.`;
 
 /** @throws Trouble naming the option at fault. */
 export function readOptions(argv) {

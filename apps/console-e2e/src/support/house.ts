@@ -28,6 +28,9 @@ export interface HouseChoice {
   readonly console?: boolean;
   readonly dir?: string;
   readonly port?: number;
+  readonly reset?: boolean;
+  /** Servers of one's own instead of the built-in ones. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 const START_TIMEOUT = 420_000;
@@ -38,9 +41,10 @@ export async function openHouse(choice: HouseChoice = {}): Promise<House> {
   const args = ['tools/start/start.mjs', '--port', String(port), '--data', dir];
   if (choice.empty) args.push('--empty');
   if (choice.console === false) args.push('--no-console');
+  if (choice.reset) args.push('--reset');
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: process.env,
+    env: { ...process.env, ...choice.env },
   });
   await ready(child);
   return {
