@@ -1,6 +1,12 @@
 import type { Routes } from '@angular/router';
 import { Shell } from './core/layout/shell';
-import { hasPlace, isAnonymous, isFirstRun, isSignedIn } from './core/session/session-guards';
+import {
+  hasPlace,
+  hasRight,
+  isAnonymous,
+  isFirstRun,
+  isSignedIn,
+} from './core/session/session-guards';
 
 export const routes: Routes = [
   {
@@ -54,7 +60,7 @@ export const routes: Routes = [
       },
       {
         path: 'coordination',
-        canActivate: [hasPlace('pairs')],
+        canActivate: [hasRight('package:read')],
         loadChildren: () =>
           import('./domains/programmes/programmes.routes').then((m) => m.coordinationRoutes),
       },

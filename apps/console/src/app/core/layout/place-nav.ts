@@ -32,7 +32,7 @@ export class PlaceNav {
   /** The place of the page that is shown. */
   protected readonly here = computed(() => {
     const first = /^\/([^/?#]*)/.exec(this.url())?.[1] ?? '';
-    return WITHIN[first] ?? first;
+    return this.places().some(({ name }) => name === first) ? first : (WITHIN[first] ?? first);
   });
   protected readonly fits = computed(() => this.places().length <= PHONE_PLACES + 1);
   protected readonly rest = computed(() => (this.fits() ? [] : this.places().slice(PHONE_PLACES)));

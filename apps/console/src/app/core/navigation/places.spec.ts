@@ -18,6 +18,16 @@ describe('places', () => {
   });
 });
 
+describe('the place of mentors from other schools (004 3.3)', () => {
+  it('is there for those who decide; a school finds its requests beside its pairs', () => {
+    const withPlace = ROLES.filter((role) =>
+      placesFor(role).some((place) => place.name === 'coordination'),
+    );
+
+    expect(withPlace).toEqual(['DISTRICT_ADMIN', 'REGIONAL_COORDINATOR']);
+  });
+});
+
 describe('places of settings', () => {
   it('are kept from those who only take part', () => {
     const withSettings = ROLES.filter((role) =>

@@ -6,6 +6,7 @@ export const PLACE_NAMES = [
   'today',
   'people',
   'pairs',
+  'coordination',
   'programmes',
   'documents',
   'statistics',
@@ -28,6 +29,11 @@ const PLACES: Readonly<Record<PlaceName, Place>> = {
     icon: 'people',
   },
   pairs: { name: 'pairs', title: $localize`:@@place.pairs:Пары`, icon: 'pair' },
+  coordination: {
+    name: 'coordination',
+    title: $localize`:@@place.coordination:Запросы`,
+    icon: 'school',
+  },
   programmes: {
     name: 'programmes',
     title: $localize`:@@place.programmes:Программы`,
@@ -51,6 +57,8 @@ const OPENED_BY: Readonly<Record<PlaceName, readonly Permission[]>> = {
   today: ['self:read'],
   people: ['bank:read'],
   pairs: ['pair:read'],
+  // Whoever asks for a mentor finds the requests beside the pairs; whoever decides on them works here.
+  coordination: ['package:decide'],
   programmes: ['programme:read'],
   documents: ['document:read'],
   statistics: ['statistics:school', 'statistics:district'],

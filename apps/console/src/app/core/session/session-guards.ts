@@ -1,5 +1,6 @@
 import { inject } from '@angular/core';
 import { type CanActivateFn, RedirectCommand, Router } from '@angular/router';
+import { mayDo, type Permission, type Role } from '@nastavnik/kernel';
 import { type PlaceName, placesFor } from '../navigation/places';
 import { Session } from './session';
 
@@ -44,9 +45,18 @@ export const isFirstRun: CanActivateFn = async () => {
 /** Keeps the asked address and says that this place belongs to other roles. */
 export const hasPlace =
   (name: PlaceName): CanActivateFn =>
-  () => {
-    const role = inject(Session).activeGrant()?.role;
-    const open = role !== undefined && placesFor(role).some((place) => place.name === name);
-    const noRight = inject(Router).createUrlTree(['/no-right']);
-    return open || new RedirectCommand(noRight, { skipLocationChange: true });
-  };
+  () =>
+    openTo((role) => placesFor(role).some((place) => place.name === name));
+
+/** The same for a page that stands within a place of wider use. */
+export const hasRight =
+  (permission: Permission): CanActivateFn =>
+  () =>
+    openTo((role) => mayDo([role], permission));
+
+function openTo(allowed: (role: Role) => boolean): true | RedirectCommand {
+  const role = inject(Session).activeGrant()?.role;
+  if (role !== undefined && allowed(role)) return true;
+  const noRight = inject(Router).createUrlTree(['/no-right']);
+  return new RedirectCommand(noRight, { skipLocationChange: true });
+}

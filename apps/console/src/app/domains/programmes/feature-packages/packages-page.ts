@@ -14,6 +14,7 @@ import {
 } from '@nastavnik/ui';
 import { pagedList } from '../../../core/data/paged-list';
 import { Session } from '../../../core/session/session';
+import { PairsNav } from '../ui-nav/pairs-nav';
 import { StateChip } from '../ui-state/state-chip';
 import { Term } from '../ui-term/term';
 import { statesAsked } from '../util/state-choice';
@@ -41,6 +42,7 @@ const OPEN: readonly PackageState[] = ['PACKAGE_DRAFT', 'SUBMITTED', 'RETURNED',
     Field,
     MatAnchor,
     PageFrame,
+    PairsNav,
     RouterLink,
     StateChip,
     TableCell,

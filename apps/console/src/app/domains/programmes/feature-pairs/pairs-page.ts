@@ -1,5 +1,4 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { MatAnchor } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { mayDo } from '@nastavnik/kernel';
 import {
@@ -21,6 +20,7 @@ import {
 import { pagedList } from '../../../core/data/paged-list';
 import { Session } from '../../../core/session/session';
 import { injectAnswer } from '../data/answer';
+import { PairsNav } from '../ui-nav/pairs-nav';
 import { StateChip } from '../ui-state/state-chip';
 import { Term } from '../ui-term/term';
 import { formText } from '../util/form-text';
@@ -51,8 +51,8 @@ const MORE_WAITING = 40;
     Control,
     DataTable,
     Field,
-    MatAnchor,
     PageFrame,
+    PairsNav,
     RouterLink,
     StateChip,
     TableCell,
@@ -67,8 +67,6 @@ export class PairsPage {
   private readonly role = inject(Session).activeGrant()?.role;
 
   protected readonly maySuggest = this.role !== undefined && mayDo([this.role], 'pair:suggest');
-  protected readonly mayReadPackages =
-    this.role !== undefined && mayDo([this.role], 'package:read');
   private readonly seesManySchools =
     this.role === 'DISTRICT_ADMIN' || this.role === 'REGIONAL_COORDINATOR';
   protected readonly waitingShown = signal(FIRST_WAITING);

@@ -1,11 +1,11 @@
-import { DOCUMENT } from '@angular/common';
-import { Component, computed, DestroyRef, inject, resource } from '@angular/core';
+import { Component, computed, inject, resource } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { GraphqlClient } from '@nastavnik/graphql-client';
 import { DueDate, EmptyState, PageFrame } from '@nastavnik/ui';
 import { clauseText } from '../../../core/clauses/clause-text';
 import { kept } from '../../../core/data/kept';
+import { lookAgain } from '../../../core/data/look-again';
 import { tableState } from '../../../core/data/table-state';
 import { todayTasks } from '../data/today-tasks';
 import { grouped, type Task } from '../util/grouped';
@@ -38,17 +38,9 @@ export class InboxPage {
   protected readonly clause = clauseText;
 
   constructor() {
-    const document = inject(DOCUMENT);
-    // Somebody else may have done it meanwhile: whoever comes back to the page sees what is left.
-    const look = (): void => {
-      if (document.visibilityState === 'visible' && !this.today.isLoading()) this.today.reload();
-    };
-    const window = document.defaultView;
-    window?.addEventListener('focus', look);
-    document.addEventListener('visibilitychange', look);
-    inject(DestroyRef).onDestroy(() => {
-      window?.removeEventListener('focus', look);
-      document.removeEventListener('visibilitychange', look);
+    // What was done is told by messages, and somebody else may have done it meanwhile.
+    lookAgain(() => {
+      if (!this.today.isLoading()) this.today.reload();
     });
   }
 
