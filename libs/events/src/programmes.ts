@@ -74,7 +74,7 @@ export const programmesMessages = {
   /** Any service asks documents for a paper; asking twice with one request id makes one paper. */
   'DocumentRequested.v1': z.object({
     requestId: id,
-    code: z.string().regex(/^D\d\d$/),
+    code: z.string().regex(/^D\d\d[A-Z]?$/),
     subject,
     title: z.string(),
     /** Who is to sign, in order; a role where the person is not known in advance. */

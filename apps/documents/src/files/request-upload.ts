@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { SCAN_TYPES, takeUpload, type UploadWish } from '@nastavnik/documents-domain';
-import { RefusalAnswer } from '@nastavnik/graphql';
+import { maySendScan, SCAN_TYPES, takeUpload, type UploadWish } from '@nastavnik/documents-domain';
+import { ForbiddenError, RefusalAnswer } from '@nastavnik/graphql';
 import { type Actor, refuse } from '@nastavnik/kernel';
 import { newId } from '@nastavnik/persistence';
 import { fileKey, type FileStore } from '@nastavnik/storage';
@@ -27,6 +27,7 @@ export class RequestUpload {
   ): Promise<UploadTicket | RefusalAnswer> {
     return this.desk.open(actor, documentId, async (work, { document }) => {
       const { em, now } = work;
+      if (!maySendScan(work.actor.roles, document.code)) throw new ForbiddenError();
       if (ENDED.includes(document.state))
         return RefusalAnswer.of(
           refuse('ACTION_NOT_ALLOWED', { details: { state: document.state } }).refusal,

@@ -7,7 +7,7 @@ const withPaper = (name: string): string =>
   `exists (select 1 from documents.document d where d.tenant_id = ${name}.tenant_id and d.id = ${name}.document_id)`;
 
 /**
- * Who sees a paper: its school; the district office the authority's acts, and nothing else of a school's papers; and
+ * Who sees a paper: its school; the district office the authority's acts with the letters that asked for them, and nothing else of a school's papers; and
  * whoever it names, also in another school. A person who sees only their own papers sees no others.
  */
 export const paperTable = {
@@ -17,7 +17,7 @@ export const paperTable = {
     {
       name: 'authority_acts',
       command: 'select' as const,
-      using: `${inDistrict} and ${sessionReach} = 'DISTRICT' and code = 'D24'`,
+      using: `${inDistrict} and ${sessionReach} = 'DISTRICT' and code in ('D24', 'D24L')`,
     },
     { name: 'named_person', command: 'select' as const, using: isPerson },
     {

@@ -6,8 +6,10 @@ import { clientOf } from '../testing/documents-client';
 import {
   aMentorConsent,
   aPairOrder,
+  aProgramme,
   aSchool,
   introductionOf,
+  peopleOf,
   startDocuments,
   type TestDocuments,
   type TestSchool,
@@ -109,6 +111,27 @@ describe('acts of the authority and people of other schools', () => {
     expect(told).toEqual([{ tenant_id: two.head.tenantId }]);
   });
 
+  it('the head signs the letter that asks for the act; the office reads it, and keeps nothing of it', async () => {
+    const { kinds, mentees, term } = aPairOrder(one).facts as Record<string, unknown[]>;
+    const id = await client.ask(one, {
+      ...anAct(one),
+      code: 'D24L',
+      title: 'Письмо в управление образования',
+      signers: [{ personId: one.head.personId, role: 'SCHOOL_HEAD' }],
+      acquaint: [],
+      facts: {
+        ...{ outgoing: { date: '2026-11-10', number: '17' }, mentor: null, mentee: mentees?.[0] },
+        ...{ need: 'Нет учителя физики со стажем', wishes: null, kinds },
+        ...{ term, items: [{ title: 'Копия положения', sheets: null }] },
+      },
+    });
+    expect(await client.paper(one.head, id)).toMatchObject({ problemCode: null, state: 'DRAFT' });
+    expect((await client.paper(office, id)).availableActions).toEqual([]);
+    expect(await client.readAndSign(office, id)).toMatchObject({ code: 'NOT_A_SIGNER' });
+    expect(await client.readAndSign(one.head, id)).toMatchObject({ state: 'SIGNED' });
+    await expect(client.paper(two.head, id)).rejects.toThrow('NOT_FOUND');
+  });
+
   it('the school reads the act about its own teacher, but neither signs nor numbers it', async () => {
     const id = await client.ask(one, anAct(one));
     expect(await client.readAndSign(one.head, id)).toMatchObject({ code: 'NOT_A_SIGNER' });
@@ -136,6 +159,73 @@ describe('acts of the authority and people of other schools', () => {
       [id],
     );
     expect(row).toEqual({ tenant_id: two.head.tenantId, actor_name: guest.name });
+  });
+
+  it('a mentor of another school signs consent and programme of the pair there, and sees nothing else of it', async () => {
+    const home = aSchool(districtId);
+    await house.service.deliver('tenants', introductionOf(home));
+    const { mentor } = home;
+    const guest = peopleOf(home).mentor;
+    const order = await client.ask(two, aPairOrder(two));
+    const consent = aMentorConsent(two);
+    const consentId = await client.ask(two, {
+      ...consent,
+      signers: [{ personId: guest.id, role: 'MENTOR' }],
+      facts: { ...consent.facts, mentor: guest },
+    });
+    const programme = aProgramme(two);
+    const programmeId = await client.ask(two, {
+      ...programme,
+      signers: [{ personId: guest.id, role: 'MENTOR' }, ...programme.signers.slice(1)],
+      facts: { ...programme.facts, mentor: guest },
+    });
+
+    const page = await client.run<Page>(mentor, 'documents', LIST, {});
+    expect(page.items.map(({ id }) => id).sort()).toEqual([consentId, programmeId].sort());
+    expect(page.items).toEqual(
+      page.items.map(({ id, code }) => ({ id, code, school: 'МОУ «Школа № 5»', mine: true })),
+    );
+    const tasks = await client.run<{ link: string }[]>(
+      mentor,
+      'documentsToday',
+      '{ documentsToday { link } }',
+      {},
+    );
+    expect(tasks.map(({ link }) => link).sort()).toEqual(
+      [consentId, programmeId].map((id) => `/documents/${id}`).sort(),
+    );
+    for (const id of [consentId, programmeId]) {
+      const shown = await client.paper(mentor, id);
+      expect(shown.problemCode).toBeNull();
+      expect(shown.availableActions).toContain('SIGN');
+      const { url } = await client.link(mentor, id, 'DRAFT_PDF');
+      expect((await fetch(url)).status).toBe(200);
+      const signed = await client.readAndSign(mentor, id);
+      expect(signed.code).toBeUndefined();
+    }
+    expect(await client.paper(two.head, consentId)).toMatchObject({
+      state: 'SIGNED',
+      signers: [{ personName: 'Каменцева Ольга Ильинична', state: 'SIGNED' }],
+    });
+    expect((await client.paper(two.head, programmeId)).signers.map(({ state }) => state)).toEqual([
+      'SIGNED',
+      'WAITING',
+      'WAITING',
+    ]);
+    const told = await house.database.peek<{ tenant_id: string; payload: { code: string } }>(
+      `select tenant_id, payload from documents.outbox_message
+        where type = 'DocumentSigned.v1' and aggregate_id = any($1)`,
+      [[consentId, programmeId]],
+    );
+    expect(new Set(told.map(({ tenant_id }) => tenant_id))).toEqual(new Set([two.head.tenantId]));
+
+    await expect(client.paper(mentor, order)).rejects.toThrow('NOT_FOUND');
+    await expect(client.link(mentor, order, 'DRAFT_PDF')).rejects.toThrow('NOT_FOUND');
+    for (const act of [client.register, client.cancel])
+      await expect(act(mentor, { documentId: consentId, reason: 'лишнее' })).rejects.toThrow();
+    const colleague = anActor('MENTOR', { districtId, tenantId: home.head.tenantId });
+    await expect(client.paper(colleague, consentId)).rejects.toThrow('NOT_FOUND');
+    expect((await client.run<Page>(colleague, 'documents', LIST, {})).total).toBe(0);
   });
 
   it('mentor, psychologist and site administrator see only papers that name them', async () => {

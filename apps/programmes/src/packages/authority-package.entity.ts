@@ -42,6 +42,8 @@ const AuthorityPackageSchema = defineEntity({
     candidateTenantId: p.uuid().nullable(),
     candidateSchoolName: p.text().nullable(),
     assignmentId: p.uuid().nullable(),
+    letterRequestId: p.uuid().nullable(),
+    letterDocumentId: p.uuid().nullable(),
     actRequestId: p.uuid().nullable(),
     actSignerId: p.uuid().nullable(),
     actDocumentId: p.uuid().nullable(),

@@ -50,6 +50,8 @@ export class MentorPackage {
   @Field(() => ID, { nullable: true }) assignmentId!: string | null;
   @Field(() => PairState, { nullable: true }) pairState!: AssignmentState | null;
   @Field(() => [PairConsentType]) consents!: PairConsentType[];
+  @Field(() => ID, { nullable: true, description: 'The letter that brought the package' })
+  letterDocumentId!: string | null;
   @Field(() => Boolean) actRequested!: boolean;
   @Field(() => ID, { nullable: true }) actDocumentId!: string | null;
   @Field(() => String, { nullable: true }) actNumber!: string | null;

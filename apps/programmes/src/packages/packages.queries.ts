@@ -13,7 +13,7 @@ const COLUMNS = `
   k.appointment_due "appointmentDue", k.appointment_clause "appointmentClause", k.submit_by "submitBy",
   k.submitted_on "submittedOn", k.outgoing_number "outgoingNumber", k.return_due "returnDue",
   k.decision_due "decisionDue", k.gaps, k.refuse_reason "refuseReason", k.assignment_id "assignmentId",
-  a.state "pairState", k.act_request_id is not null "actRequested", k.act_document_id "actDocumentId",
+  k.letter_document_id "letterDocumentId", a.state "pairState", k.act_request_id is not null "actRequested", k.act_document_id "actDocumentId",
   k.act_number "actNumber", k.act_date "actDate", k.problem,
   json_build_object('id', k.mentee_id, 'name', k.mentee_name, 'post', k.mentee ->> 'post',
     'school', k.school_name) mentee,
@@ -45,6 +45,8 @@ type Row = Omit<MentorPackage, 'availableActions'>;
 
 const toPackage = (actor: Actor, row: Row): MentorPackage => ({
   ...row,
+  // The coordinator reads the package here and opens no papers of schools.
+  letterDocumentId: actor.reach === 'COORDINATOR' ? null : row.letterDocumentId,
   availableActions: packageActions(actor, row),
 });
 

@@ -7,6 +7,7 @@ import { RUSSIAN_CALENDAR } from '@nastavnik/regulations';
 
 import { SchoolRules } from '../regulations/school-rules';
 import type { AuthorityPackage } from './authority-package.entity';
+import { requestLetter } from './request-letter';
 import { loadPackage } from './package-record';
 import { PackagesQueries } from './packages.queries';
 
@@ -46,6 +47,7 @@ export class SubmitPackage {
         outgoingNumber: outgoingNumber.trim(),
         gaps: [],
       });
+      await requestLetter(work, parcel);
       work.audit({
         fact: 'PACKAGE_SUBMITTED',
         subjectKind: 'PACKAGE',

@@ -32,6 +32,13 @@ export async function documentPrepared(
     case 'D23':
       await em.nativeUpdate(Report, { tenantId, documentRequestId: requestId }, { documentId });
       return;
+    case 'D24L':
+      await em.nativeUpdate(
+        AuthorityPackage,
+        { tenantId, letterRequestId: requestId },
+        { letterDocumentId: documentId },
+      );
+      return;
     case 'D24':
       await em.nativeUpdate(
         AuthorityPackage,

@@ -61,7 +61,7 @@ export {
   type PaperAction,
   type PaperViewer,
 } from './documents/paper-actions';
-export { keepersOf, keepsPaper } from './documents/paper-keepers';
+export { keepersOf, keepsPaper, maySendScan } from './documents/paper-keepers';
 export {
   PAPER_TASKS,
   paperTasks,
@@ -165,7 +165,6 @@ export {
   type ReportFacts,
 } from './contents/compose-reports';
 export {
-  DEFAULT_PACKAGE,
   composeTransmittalLetter,
   type PackageItem,
   type TransmittalLetterFacts,

@@ -48,8 +48,12 @@ const SHAPES: Partial<
   D22: { lists: ['mentees'], objects: ['organisation', 'mentor', 'appointment', 'term'] },
   D23: { lists: ['mentees'], objects: ['organisation', 'mentor', 'author', 'appointment', 'term'] },
   D24: {
-    lists: ['mentees', 'kinds'],
+    lists: ['mentees', 'forms', 'kinds'],
     objects: ['organisation', 'head', 'mentor', 'term', 'letter'],
+  },
+  D24L: {
+    lists: ['kinds', 'items'],
+    objects: ['organisation', 'head', 'addressee', 'mentee', 'term', 'outgoing'],
   },
 };
 
@@ -128,6 +132,7 @@ export function completeFacts(
       : organisation,
     head: given['head'] ?? head,
     registration: surroundings.registration,
+    ...(code === 'D24L' ? { addressee: given['addressee'] ?? surroundings.authorityHead } : {}),
   };
   for (const list of shape.lists) {
     whole[list] ??= [];

@@ -2,7 +2,7 @@ import { accept, formatRussian, type Decision, type LocalDate } from '@nastavnik
 import { numberedPoints, orderingWord, paragraph } from '../paper/blocks';
 import { startNaming, type NamedPerson, type Naming } from '../paper/naming';
 import type { Paper } from '../paper/paper';
-import { NBSP, dateAndNumber, listed, term } from '../paper/typography';
+import { NBSP, dateAndNumber, listed, quoted, term } from '../paper/typography';
 import type { OrderFacts, PaperReference, Term } from './facts';
 import { acquaintanceOf, controlPoint, startOrder } from './order-parts';
 import {
@@ -20,6 +20,8 @@ export interface AuthorityActFacts extends OrderFacts {
   readonly mentorOrganisation: string;
   readonly mentees: readonly NamedPerson[];
   readonly menteeOrganisation: string;
+  /** In words, primary form first: «руководитель образовательной организации – педагог». */
+  readonly forms: readonly string[];
   readonly kinds: readonly string[];
   readonly term: Term;
   /** The school's letter that brought the package. */
@@ -31,7 +33,7 @@ function points(facts: AuthorityActFacts, naming: Naming) {
   const many = facts.mentees.length > 1;
   const due = facts.programmeDue ? ` не позднее${NBSP}${formatRussian(facts.programmeDue)}` : '';
   return [
-    `Назначить наставником ${naming.fullWithPost(facts.mentor, 'accusative')} (${facts.mentorOrganisation}), в форме наставничества «руководитель образовательной организации${NBSP}— педагог».`,
+    `Назначить наставником ${naming.fullWithPost(facts.mentor, 'accusative')} (${facts.mentorOrganisation}), в ${facts.forms.length > 1 ? 'формах' : 'форме'} наставничества ${listed(facts.forms.map(quoted))}.`,
     {
       text: `Закрепить за наставником ${many ? 'наставляемых' : 'наставляемого'} (${facts.menteeOrganisation}):`,
       sub: facts.mentees.map(
@@ -45,7 +47,7 @@ function points(facts: AuthorityActFacts, naming: Naming) {
   ];
 }
 
-/** D24, the authority's own act that appoints the head of a school as mentor (004 3.3). */
+/** D24, the authority's own act that appoints the head of a school, or a mentor of another school (004 3.3). */
 export function composeAuthorityAct(facts: AuthorityActFacts): Decision<Paper, ComposeRefusal> {
   const refused =
     refuseMissing(
@@ -55,6 +57,7 @@ export function composeAuthorityAct(facts: AuthorityActFacts): Decision<Paper, C
         ['mentorOrganisation', facts.mentorOrganisation],
         ...peopleFields('mentees', facts.mentees),
         ['menteeOrganisation', facts.menteeOrganisation],
+        ['forms', facts.forms],
         ['kinds', facts.kinds],
         ['letter', facts.letter],
       ],

@@ -9,6 +9,7 @@ import { composeMentorConsent } from './compose-mentor-consent';
 import { composeProgramme } from './compose-programme';
 import { composeRegulationOrder } from './compose-regulation-order';
 import { composeMenteeReport, composeMentorReport } from './compose-reports';
+import { composeTransmittalLetter } from './compose-transmittal-letter';
 import { completeFacts, type Surroundings } from './complete-facts';
 import type { ComposeRefusal } from './require-fields';
 
@@ -24,6 +25,7 @@ const COMPOSERS: Partial<Record<DocumentCode, Composer>> = {
   D22: composeMentorReport,
   D23: composeMenteeReport,
   D24: composeAuthorityAct,
+  D24L: composeTransmittalLetter,
 };
 
 export type PaperRefusal = ComposeRefusal | 'CODE_WITHOUT_TEXT' | 'FACTS_UNREADABLE';

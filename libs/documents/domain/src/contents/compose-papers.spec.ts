@@ -22,7 +22,10 @@ import {
   type MenteeReportFacts,
   type MentorReportFacts,
 } from './compose-reports';
-import { DEFAULT_PACKAGE, composeTransmittalLetter } from './compose-transmittal-letter';
+import {
+  composeTransmittalLetter,
+  type TransmittalLetterFacts,
+} from './compose-transmittal-letter';
 import { TEACHER_ROADMAP } from './teacher-roadmap';
 
 const paperOf = (decided: Decision<Paper>): Paper => {
@@ -214,25 +217,49 @@ describe('head–teacher appointment, D24 (004 3.3)', () => {
     post: 'директор',
   });
 
-  it('the letter lists the package and counts its sheets', () => {
-    const paper = paperOf(
-      composeTransmittalLetter({
-        organisation: SCHOOL,
-        registration: REFERENCE,
-        head: HEAD,
-        addressee: ['Начальнику управления'],
-        mentor: principal,
-        mentee: MENTEE,
-        term: APPOINTMENT.term,
-        items: DEFAULT_PACKAGE.map((title) => ({ title, sheets: 2 })),
-      }),
-    );
+  const letter: TransmittalLetterFacts = {
+    organisation: SCHOOL,
+    outgoing: REFERENCE,
+    head: HEAD,
+    addressee: { ...principal, post: 'начальник управления образования' },
+    mentor: null,
+    mentee: MENTEE,
+    need: 'в школе нет учителя физики со стажем',
+    wishes: null,
+    kinds: ['виртуальное'],
+    term: APPOINTMENT.term,
+    items: [{ title: 'Копия положения', sheets: null }],
+  };
+
+  it('the letter asks the authority for a mentor and lists the package', () => {
+    const paper = paperOf(composeTransmittalLetter(letter));
+    const text = paperText(paper);
 
     expect(paper.kindTitle).toBeNull();
-    expect(paperText(paper)).toContain(
-      'Просим назначить наставником Вересова Льва Фомича, директора.',
-    );
-    expect(paperText(paper)).toContain('Всего листов: 12.');
+    expect(paper.requisites).toMatchObject({ number: '12/1-ОД', date: '2026-11-20' });
+    expect(paper.addressee?.map((line) => line.replace(/\u00A0/g, ' '))).toEqual([
+      'Начальнику управления образования',
+      'Л. Ф. Вересову',
+    ]);
+    expect(text).toContain('Просим подобрать и назначить наставника.');
+    expect(text).toContain('Обоснование: в школе нет учителя физики со стажем.');
+    expect(text).toContain('1 | Копия положения');
+    expect(text).not.toContain('Всего листов');
+    expect(text).not.toContain('Пожелания');
+  });
+
+  it('the letter names the mentor the school has in mind, and counts sheets where they are known', () => {
+    const items = ['Согласие', 'Сведения'].map((title) => ({ title, sheets: 2 }));
+    const named = { ...letter, mentor: principal, wishes: 'дистанционно', items };
+    const text = paperText(paperOf(composeTransmittalLetter(named)));
+
+    expect(text).toContain('Просим назначить наставником Вересова Льва Фомича, директора.');
+    expect(text).toContain('Пожелания школы: дистанционно.');
+    expect(text).toContain('Всего листов: 4.');
+  });
+
+  it('the letter is refused without a statement of need (004 3.3)', () => {
+    expect(fieldOf(composeTransmittalLetter({ ...letter, need: ' ' }))).toBe('need');
   });
 
   const act: AuthorityActFacts = {
@@ -241,6 +268,7 @@ describe('head–teacher appointment, D24 (004 3.3)', () => {
     mentorOrganisation: 'МБОУ «Школа № 7»',
     mentees: [MENTEE],
     menteeOrganisation: SCHOOL.shortName,
+    forms: ['руководитель образовательной организации – педагог'],
     kinds: ['традиционное'],
     term: APPOINTMENT.term,
     letter: { date: day('2026-11-20'), number: '214' },
@@ -252,6 +280,18 @@ describe('head–teacher appointment, D24 (004 3.3)', () => {
     expect(text).toContain('представленные письмом от 20.11.2026 № 214');
     expect(text).toContain('Назначить наставником Вересова Льва Фомича, директора');
     expect(text).toContain('2.1. Ольшанко Петра Кузьмича, учителя физики.');
+  });
+
+  it('the act names the form of the pair, whatever it is (004 2.3, 3.3)', () => {
+    const formIn = (forms: readonly string[]) =>
+      paperText(paperOf(composeAuthorityAct({ ...act, forms }))).replace(/\u00A0/g, ' ');
+    expect(formIn(act.forms)).toContain(
+      'в форме наставничества «руководитель образовательной организации – педагог».',
+    );
+    const offered = formIn(['педагог – педагог']);
+    expect(offered).toContain('в форме наставничества «педагог – педагог».');
+    expect(offered).not.toContain('руководитель образовательной');
+    expect(fieldOf(composeAuthorityAct({ ...act, forms: [] }))).toBe('forms');
   });
 
   it('refuses without the school of the mentor', () => {

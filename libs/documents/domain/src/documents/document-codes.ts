@@ -246,6 +246,17 @@ export const DOCUMENT_CODES = {
     clause: '004 3.3',
     personalFile: true,
   },
+  // The catalogue of domain.md has letter and act under one number; the letter is the school's, the act the authority's.
+  D24L: {
+    title: 'Письмо в управление образования о назначении наставника',
+    kind: 'OTHER',
+    signers: ['HEAD'],
+    signatureKinds: ['SIMPLE', 'WET_SCAN'],
+    register: null,
+    retention: 'YEARS_5',
+    clause: '004 3.3',
+    personalFile: false,
+  },
   D25: {
     title: 'Приказ об обучении наставников',
     kind: 'ORDER',

@@ -2,7 +2,7 @@ import { mayDo, nextState, type Role } from '@nastavnik/kernel';
 import { documentCodeFacts } from './document-codes';
 import { DOCUMENT_MACHINE } from './document-machine';
 import type { DocumentSnapshot } from './document-snapshot';
-import { keepsPaper } from './paper-keepers';
+import { keepsPaper, maySendScan } from './paper-keepers';
 
 export const PAPER_ACTIONS = [
   'SIGN',
@@ -59,7 +59,11 @@ export function paperActions(paper: DocumentSnapshot, viewer: PaperViewer): read
     REGISTER: leads('register') && facts.register !== null,
     ACQUAINT: paper.state === 'REGISTERED' && unread.some((a) => a.personId === personId),
     RECORD_ACQUAINTANCE: paper.state === 'REGISTERED' && unread.length > 0 && keeps,
-    UPLOAD: mayDo(roles, 'document:upload') && !includes(ENDED, paper.state) && !viewer.hasProblem,
+    UPLOAD:
+      mayDo(roles, 'document:upload') &&
+      maySendScan(roles, paper.code) &&
+      !includes(ENDED, paper.state) &&
+      !viewer.hasProblem,
     RECORD_WET_SIGNATURE: drawn && confirmed && keeps,
   };
   return PAPER_ACTIONS.filter((action) => may[action]);

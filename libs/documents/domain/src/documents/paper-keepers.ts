@@ -10,3 +10,7 @@ export const keepersOf = (code: DocumentCode): readonly Role[] =>
 
 export const keepsPaper = (roles: readonly Role[], code: DocumentCode): boolean =>
   keepersOf(code).some((role) => roles.includes(role));
+
+/** The district office reads the letters schools send it, but adds scans only to what it keeps itself. */
+export const maySendScan = (roles: readonly Role[], code: DocumentCode): boolean =>
+  !roles.includes('DISTRICT_ADMIN') || keepsPaper(roles, code);

@@ -78,6 +78,7 @@ export const PackageDocument = new TypedDocumentString(`
     documentId
   }
   actRequested
+  letterDocumentId
   actDocumentId
   actNumber
   actDate
@@ -171,6 +172,7 @@ fragment PackageParts on MentorPackage {
     documentId
   }
   actRequested
+  letterDocumentId
   actDocumentId
   actNumber
   actDate
@@ -243,6 +245,7 @@ fragment PackageParts on MentorPackage {
     documentId
   }
   actRequested
+  letterDocumentId
   actDocumentId
   actNumber
   actDate
@@ -315,6 +318,7 @@ fragment PackageParts on MentorPackage {
     documentId
   }
   actRequested
+  letterDocumentId
   actDocumentId
   actNumber
   actDate
@@ -387,6 +391,7 @@ fragment PackageParts on MentorPackage {
     documentId
   }
   actRequested
+  letterDocumentId
   actDocumentId
   actNumber
   actDate
@@ -459,6 +464,7 @@ fragment PackageParts on MentorPackage {
     documentId
   }
   actRequested
+  letterDocumentId
   actDocumentId
   actNumber
   actDate
@@ -531,6 +537,7 @@ fragment PackageParts on MentorPackage {
     documentId
   }
   actRequested
+  letterDocumentId
   actDocumentId
   actNumber
   actDate
@@ -603,6 +610,7 @@ fragment PackageParts on MentorPackage {
     documentId
   }
   actRequested
+  letterDocumentId
   actDocumentId
   actNumber
   actDate

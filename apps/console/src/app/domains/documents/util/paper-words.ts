@@ -17,6 +17,7 @@ export const CODE_TITLES: Readonly<Record<string, string>> = {
   D22: $localize`:@@code.D22:Отчёт наставника`,
   D23: $localize`:@@code.D23:Отчёт наставляемого`,
   D24: $localize`:@@code.D24:Акт управления образования`,
+  D24L: $localize`:@@code.D24L:Письмо в управление образования`,
 };
 
 const STATES: Readonly<Record<DocumentState, PaperWords>> = {

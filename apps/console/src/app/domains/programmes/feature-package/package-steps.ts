@@ -9,6 +9,7 @@ type Package = Pick<
   | 'consents'
   | 'pairState'
   | 'actRequested'
+  | 'letterDocumentId'
   | 'actDocumentId'
   | 'actNumber'
   | 'actDate'
@@ -63,7 +64,10 @@ export function packageSteps(item: Package): readonly Step[] {
       state: isSent(item) ? 'done' : state === 'RETURNED' ? 'blocked' : 'in-progress',
       ...(state === 'RETURNED'
         ? { hint: $localize`:@@packageSteps.returned:Возвращён: есть замечания` }
-        : {}),
+        : item.letterDocumentId === null
+          ? {}
+          : { hint: $localize`:@@packageSteps.letter:Письмо` }),
+      ...(item.letterDocumentId === null ? {} : { link: ['/documents', item.letterDocumentId] }),
     },
     {
       title: $localize`:@@packageSteps.candidate:Наставник выбран`,
