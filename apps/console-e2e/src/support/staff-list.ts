@@ -12,6 +12,9 @@ export const ADMITTED = {
   newly: dayText(Date.now()),
 };
 
+/** The last day of a pair: half a year from now. */
+export const LAST_DAY = dayText(Date.now() + 180 * DAY);
+
 const IN_WORDS = new Intl.DateTimeFormat('ru-RU', {
   day: 'numeric',
   month: 'long',
@@ -25,14 +28,16 @@ export const APPOINTMENT_DAYS = Array.from({ length: 14 }, (_, later) =>
 
 export const MENTOR = { surname: 'Озеркова', name: 'Полина', patronymic: 'Андреевна' };
 export const MENTEE = { surname: 'Луговская', name: 'Ирина', patronymic: 'Сергеевна' };
-const LONELY = { surname: 'Ключевская', name: 'Дарья', patronymic: 'Романовна' };
+/** Whose subject nobody else at the school teaches. */
+export const LONELY = { surname: 'Ключевская', name: 'Дарья', patronymic: 'Романовна' };
 
-/** Signs on paper: has no account. */
-export const PAPER_SIGNER = 'Полянин';
+/** Sign on paper: have no account. The last three are newcomers too. */
+export const PAPER_SIGNERS = ['Полянин', 'Ясенева', 'Кедрова', 'Рябинин'];
+export const NEWCOMERS = PAPER_SIGNERS.slice(1);
 
-/** A scanned sheet as small as a PDF may be. */
-export const SIGNED_SHEET = {
-  name: 'soglasie.pdf',
+/** The scan of a sheet signed by this person, as small as a PDF may be. */
+export const signedSheet = (surname: string) => ({
+  name: `${surname}.pdf`,
   mimeType: 'application/pdf',
   buffer: Buffer.from(
     [
@@ -45,7 +50,7 @@ export const SIGNED_SHEET = {
       '',
     ].join('\n'),
   ),
-};
+});
 
 const HEADINGS = [
   'Табельный номер',
@@ -106,7 +111,7 @@ export function staffList(): string {
     ],
     [
       '0104',
-      PAPER_SIGNER,
+      PAPER_SIGNERS[0]!,
       'Степан',
       'Юрьевич',
       'м',
@@ -182,6 +187,68 @@ export function staffList(): string {
       '01.09.2009',
       '',
     ],
+    [
+      '0110',
+      'Ясенева',
+      'Майя',
+      'Олеговна',
+      'ж',
+      '14.04.2001',
+      'учитель',
+      'математика',
+      newly,
+      newly,
+      '',
+    ],
+    [
+      '0111',
+      'Кедрова',
+      'Вера',
+      'Ильинична',
+      'ж',
+      '14.04.2001',
+      'учитель',
+      'математика',
+      newly,
+      newly,
+      '',
+    ],
+    [
+      '0112',
+      'Рябинин',
+      'Глеб',
+      'Антонович',
+      'м',
+      '14.04.2001',
+      'учитель',
+      'математика',
+      newly,
+      newly,
+      '',
+    ],
   ];
   return [HEADINGS, ...rows].map((row) => row.join(';')).join('\r\n');
 }
+
+/** The staff list of the other school: one teacher of the subject that the first one lacks. */
+export const GUEST = { surname: 'Снегирёва', name: 'Алла', patronymic: 'Марковна' };
+
+export const otherStaffList = (): string =>
+  [
+    HEADINGS,
+    [
+      '0201',
+      GUEST.surname,
+      GUEST.name,
+      GUEST.patronymic,
+      'ж',
+      '05.05.1979',
+      'учитель',
+      'физика',
+      '01.09.2001',
+      '01.09.2009',
+      'высшая',
+    ],
+  ]
+    .map((row) => row.join(';'))
+    .join('\r\n');
