@@ -91,6 +91,9 @@ describe('a school year of two schools, from the first run on', () => {
       await fits(administrator);
       await administrator.fill({
         'Округ или район': 'Лесногорский муниципальный округ',
+        'Управление образования': 'Управление образования Лесногорского муниципального округа',
+        'Населённый пункт': 'г. Лесногорск',
+        Должность: 'начальник управления образования',
         Фамилия: 'Ладогина',
         Имя: 'Вера',
         Отчество: 'Павловна',
@@ -414,20 +417,27 @@ describe('a school year of two schools, from the first run on', () => {
 
   describe('9. the figures show all of it', () => {
     step(
-      'the school sees its active pair and its finished programme, down to the people behind them',
+      'the school sees its finished programme, down to the people behind the figure',
       async () => {
         await headA.go('/statistics');
-        await headA.see('Программы выполнены полностью');
+        const row = headA.page.getByRole('row', { name: /^Программы выполнены полностью/ });
+        await row.getByText('1 из 1').waitFor();
+        await fits(headA);
+        await row.getByRole('link', { name: /^Показать/ }).click();
+        await headA.see(new RegExp(MENTEE.surname));
         await fits(headA);
       },
     );
 
-    step('the district sees both schools side by side', async () => {
+    step('the district sees both schools side by side, and goes down into one', async () => {
       await administrator.go('/district');
       const row = administrator.page.getByRole('row', { name: new RegExp(SCHOOL_A) });
-      await row.waitFor();
-      expect(await row.innerText()).toMatch(/100 %/);
+      await row.getByText('1 из 1').first().waitFor();
+      await administrator.see(SCHOOL_B);
       await fits(administrator);
+      await row.getByRole('link', { name: SCHOOL_A }).click();
+      await administrator.see('Показатели школы');
+      await administrator.see(SCHOOL_A);
     });
   });
 });

@@ -123,6 +123,9 @@ describe('npm start', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         districtName: 'Пробный округ',
+        authority: 'Управление образования Пробного округа',
+        place: 'г. Пробный',
+        post: 'начальник управления образования',
         surname: 'Ладогина',
         name: 'Вера',
         email: 'admin@example.org',

@@ -129,14 +129,14 @@ const loaded = { fact: 'DEMO_LOADED', heading: 'Загружены учебны�
 
 function openDistrict({ em, actor, audit, publish }: Work, { district }: DemoDistrict): void {
   const { tenantId, districtId } = actor;
-  const { name, timeZone, authority } = district;
+  const { name, timeZone, authority, place } = district;
   audit({ ...loaded, subjectKind: 'DISTRICT', subjectId: districtId });
-  em.create(District, { tenantId, districtId, id: districtId, name, timeZone });
+  em.create(District, { tenantId, districtId, id: districtId, name, authority, place, timeZone });
   publish('SchoolOpened.v1', districtId, {
     schoolId: districtId,
     fullName: authority,
     shortName: name,
-    place: 'г. Верхнелужинск',
+    place,
     founder: '',
     address: '',
     archiveIndex: '01-05',

@@ -221,6 +221,7 @@ export interface DemoDistrict {
     readonly id: string;
     readonly name: string;
     readonly authority: string;
+    readonly place: string;
     readonly timeZone: string;
   };
   readonly schools: readonly DemoSchool[];

@@ -82,6 +82,7 @@ export function generateDistrict(seed: string, today: LocalDate, password: strin
       id: districtId,
       name: DISTRICT_NAME,
       authority: AUTHORITY_NAME,
+      place: 'г. Верхнелужинск',
       timeZone: 'Europe/Moscow',
     },
     schools,

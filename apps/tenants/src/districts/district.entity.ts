@@ -9,6 +9,9 @@ const DistrictSchema = defineEntity({
   properties: {
     ...tenantColumns,
     name: p.text(),
+    /** The education authority and its town, as its acts name them (D24). */
+    authority: p.text(),
+    place: p.text(),
     timeZone: p.text(),
   },
   rowLevelSecurity: table.rowLevelSecurity,

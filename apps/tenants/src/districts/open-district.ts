@@ -13,6 +13,9 @@ import { District } from './district.entity';
 const text = z.string().trim().min(1);
 const input = z.object({
   districtName: text,
+  authority: text,
+  place: text,
+  post: text,
   surname: text,
   name: text,
   patronymic: z.string().trim().nullish(),
@@ -70,6 +73,8 @@ export class OpenDistrict {
         ...owner,
         id: districtId,
         name: fields.districtName,
+        authority: fields.authority,
+        place: fields.place,
         timeZone: 'Europe/Moscow',
       });
       const account = em.create(Account, {
@@ -86,7 +91,7 @@ export class OpenDistrict {
         accountId,
         personId,
         role: 'DISTRICT_ADMIN',
-        post: 'Администратор округа',
+        post: fields.post,
         validFrom: today,
       });
       audit({
@@ -97,9 +102,9 @@ export class OpenDistrict {
       });
       publish('SchoolOpened.v1', districtId, {
         schoolId: districtId,
-        fullName: fields.districtName,
+        fullName: fields.authority,
         shortName: fields.districtName,
-        place: '',
+        place: fields.place,
         founder: '',
         address: '',
         archiveIndex: '',

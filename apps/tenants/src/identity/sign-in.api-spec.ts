@@ -8,6 +8,9 @@ import {
 
 const admin = {
   districtName: 'Пробный округ',
+  authority: 'Управление образования Пробного округа',
+  place: 'г. Пробный',
+  post: 'начальник управления образования',
   surname: 'Ладогина',
   name: 'Вера',
   patronymic: 'Павловна',

@@ -22,11 +22,28 @@ export class FirstRunPage {
   protected readonly refusal = signal('');
   protected readonly attempted = signal(false);
   protected readonly form = form(
-    signal({ districtName: '', surname: '', name: '', patronymic: '', email: '', password: '' }),
+    signal({
+      districtName: '',
+      authority: '',
+      place: '',
+      surname: '',
+      name: '',
+      patronymic: '',
+      post: '',
+      email: '',
+      password: '',
+    }),
     (path) => {
       required(path.districtName, {
         message: $localize`:@@firstRun.districtMissing:Укажите название округа или района`,
       });
+      required(path.authority, {
+        message: $localize`:@@firstRun.authorityMissing:Укажите управление образования: оно издаёт акты о назначении`,
+      });
+      required(path.place, {
+        message: $localize`:@@firstRun.placeMissing:Укажите населённый пункт`,
+      });
+      required(path.post, { message: $localize`:@@firstRun.postMissing:Укажите должность` });
       required(path.surname, { message: $localize`:@@firstRun.surnameMissing:Укажите фамилию` });
       required(path.name, { message: $localize`:@@firstRun.nameMissing:Укажите имя` });
       required(path.email, { message: $localize`:@@signIn.emailMissing:Укажите почту` });

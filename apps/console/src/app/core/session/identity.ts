@@ -33,6 +33,9 @@ export interface Credentials {
 /** The first account of a fresh installation: the district and its administrator. */
 export interface FirstRun extends Credentials {
   readonly districtName: string;
+  readonly authority: string;
+  readonly place: string;
+  readonly post: string;
   readonly surname: string;
   readonly name: string;
   readonly patronymic: string;
