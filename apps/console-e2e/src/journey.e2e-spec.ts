@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { checkStaffList, consentsOnPaper, intoBank, signToday } from './support/acts/banks';
 import { preparePair, proposePair, requestFromOthers } from './support/acts/pairs';
 import { draftProgramme, logMeeting, menteeReports, mentorReports } from './support/acts/programme';
-import { adoptRegulation, invite, openSchool } from './support/acts/school';
+import { adoptRegulation, invite, openDistrict, openSchool } from './support/acts/school';
 import { DESK, launchBrowser, PHONE, signIn } from './support/browser';
 import { fits } from './support/fits';
 import { type House, openHouse } from './support/house';
@@ -89,18 +89,7 @@ describe('a school year of two schools, from the first run on', () => {
         return;
       }
       await fits(administrator);
-      await administrator.fill({
-        'Округ или район': 'Лесногорский муниципальный округ',
-        'Управление образования': 'Управление образования Лесногорского муниципального округа',
-        'Населённый пункт': 'г. Лесногорск',
-        Должность: 'начальник управления образования',
-        Фамилия: 'Ладогина',
-        Имя: 'Вера',
-        Отчество: 'Павловна',
-        'Электронная почта': 'admin@example.org',
-        Пароль: PASSWORD,
-      });
-      await administrator.click('Создать округ и войти');
+      await openDistrict(administrator, 'admin@example.org');
       await administrator.page.waitForURL(/\/today/);
       await fits(administrator);
     });
@@ -321,16 +310,18 @@ describe('a school year of two schools, from the first run on', () => {
     );
   });
 
-  step('7. the first page holds what is left, and says so when nothing is', async () => {
-    await signToday(mentee, /^Отчёт наставляемого/);
-    await mentee.takeUp('Ознакомиться с документом');
-    await mentee.click('С документом ознакомлен');
-    await mentee.see(/Ознакомление записано|Все ознакомлены/);
-    await mentee.go('/today');
-    await mentee.see('Дел нет');
-    await curator.go('/today');
-    await curator.see('Подобрать наставника');
-    await fits(curator);
+  describe('7. everybody begins with today', () => {
+    step('the first page holds what is left, and says so when nothing is', async () => {
+      await signToday(mentee, /^Отчёт наставляемого/);
+      await mentee.takeUp('Ознакомиться с документом');
+      await mentee.click('С документом ознакомлен');
+      await mentee.see(/Ознакомление записано|Все ознакомлены/);
+      await mentee.go('/today');
+      await mentee.see('Дел нет');
+      await curator.go('/today');
+      await curator.see('Подобрать наставника');
+      await fits(curator);
+    });
   });
 
   describe('8. a mentor comes from another school', () => {

@@ -1,5 +1,21 @@
 import { fits } from '../fits';
-import type { Visitor } from '../people';
+import { PASSWORD, type Visitor } from '../people';
+
+/** The first run of an empty house: the visitor names the district and its authority, and becomes its administrator. */
+export async function openDistrict(visitor: Visitor, email: string): Promise<void> {
+  await visitor.fill({
+    'Округ или район': 'Лесногорский муниципальный округ',
+    'Управление образования': 'Управление образования Лесногорского муниципального округа',
+    'Населённый пункт': 'г. Лесногорск',
+    Фамилия: 'Ладогина',
+    Имя: 'Вера',
+    Отчество: 'Павловна',
+    Должность: 'начальник управления образования',
+    'Электронная почта': email,
+    Пароль: PASSWORD,
+  });
+  await visitor.click('Создать округ и войти');
+}
 
 interface NewSchool {
   readonly name: string;
