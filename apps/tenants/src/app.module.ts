@@ -30,6 +30,7 @@ import { RegulationResolver } from './regulations/regulation.resolver';
 import { RequestRegulationOrder } from './regulations/request-regulation-order';
 import { ReturnRegulation } from './regulations/return-regulation';
 import { SubmitRegulation } from './regulations/submit-regulation';
+import { EditSchool } from './schools/edit-school';
 import { OpenSchool } from './schools/open-school';
 import { SchoolsQueries } from './schools/schools.queries';
 import { SchoolsResolver } from './schools/schools.resolver';
@@ -65,6 +66,7 @@ export class AppModule {
         LocalStrategy,
         MeResolver,
         OpenDistrict,
+        EditSchool,
         OpenSchool,
         RegulationOrderResolver,
         RegulationQueries,

@@ -18,6 +18,7 @@ const SchoolSchema = defineEntity({
     archiveIndex: p.text(),
     siteUrl: p.text().nullable(),
     openedOn: p.date(),
+    version: p.integer().version().default(1),
   },
   uniques: [{ name: 'school_short_name', properties: ['districtId', 'shortName'] }],
   checks: [{ name: 'school_is_its_own_tenant', expression: 'id = tenant_id' }],

@@ -19,6 +19,8 @@ export class SchoolType {
   @Field(() => String, { nullable: true, description: 'Who organises mentoring today' })
   curatorName!: string | null;
   @Field(() => LocalDateScalar) openedOn!: LocalDate;
+  @Field(() => Int, { description: 'Grows with every change of the details' }) version!: number;
+  @Field(() => [String]) availableActions!: string[];
   @Field(() => String, { nullable: true, description: 'State of the newest regulation version' })
   regulationState!: string | null;
   @Field(() => Boolean, { description: 'Whether some version is in force today' })
@@ -38,4 +40,5 @@ export class OpenedSchool {
   head!: InvitedAccount | null;
 }
 
+export const EditSchoolResult = resultUnion('EditSchoolResult', () => SchoolType);
 export const OpenSchoolResult = resultUnion('OpenSchoolResult', () => OpenedSchool);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { limitOf, NotFoundError, type PageInput } from '@nastavnik/graphql';
-import type { Actor } from '@nastavnik/kernel';
+import { type Actor, mayDo } from '@nastavnik/kernel';
 import { Database } from '@nastavnik/persistence';
 
 import type { SchoolGap } from './school.inputs';
@@ -15,7 +15,7 @@ const holder = (role: string) => `
 
 const COLUMNS = `
   s.id, s.full_name "fullName", s.short_name "shortName", s.place, s.address, s.founder,
-  s.archive_index "archiveIndex", s.site_url "siteUrl", s.opened_on "openedOn",
+  s.archive_index "archiveIndex", s.site_url "siteUrl", s.opened_on "openedOn", s.version,
   ${holder('SCHOOL_HEAD')} "headName", ${holder('CURATOR')} "curatorName",
   (select case when v.state = 'APPROVED' and v.effective_from <= $1 then 'IN_FORCE' else v.state end
      from tenants.regulation_version v where v.tenant_id = s.tenant_id order by v.no desc limit 1) "regulationState",
@@ -38,6 +38,8 @@ const SCHOOLS = `
 
 const SCHOOL = `select ${COLUMNS} from tenants.school s where s.id = $2`;
 
+type SchoolRow = Omit<SchoolType, 'availableActions'>;
+
 @Injectable()
 export class SchoolsQueries {
   constructor(private readonly database: Database) {}
@@ -51,20 +53,29 @@ export class SchoolsQueries {
   ): Promise<SchoolPage> {
     const { limit, offset } = limitOf(page);
     const values = [this.database.today(), search.trim(), limit, offset, missing ?? null];
-    const items = await this.database.rows<SchoolType & { total: number }>(
+    const items = await this.database.rows<SchoolRow & { total: number }>(
       actor,
       'schools',
       SCHOOLS,
       values,
     );
-    return { items, total: items[0]?.total ?? 0 };
+    return { items: items.map((row) => present(row, actor)), total: items[0]?.total ?? 0 };
   }
 
   /** @throws NotFoundError also for a school outside the session's reach. */
   async one(actor: Actor, id: string): Promise<SchoolType> {
     const values = [this.database.today(), id];
-    const [school] = await this.database.rows<SchoolType>(actor, 'school', SCHOOL, values);
+    const [school] = await this.database.rows<SchoolRow>(actor, 'school', SCHOOL, values);
     if (!school) throw new NotFoundError('School');
-    return school;
+    return present(school, actor);
   }
 }
+
+/** The district changes the details of every school of its own, a head those of the own school. */
+const present = (row: SchoolRow, actor: Actor): SchoolType => ({
+  ...row,
+  availableActions:
+    mayDo(actor.roles, 'school:edit') && (actor.reach === 'DISTRICT' || actor.tenantId === row.id)
+      ? ['EDIT']
+      : [],
+});

@@ -2,9 +2,10 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor, PageInput, Requires } from '@nastavnik/graphql';
 import type { Actor } from '@nastavnik/kernel';
 
+import { EditSchool } from './edit-school';
 import { OpenSchool } from './open-school';
-import { OpenSchoolInput, SchoolGap } from './school.inputs';
-import { OpenSchoolResult, SchoolPage, SchoolType } from './school.type';
+import { EditSchoolInput, OpenSchoolInput, SchoolGap } from './school.inputs';
+import { EditSchoolResult, OpenSchoolResult, SchoolPage, SchoolType } from './school.type';
 import { SchoolsQueries } from './schools.queries';
 
 @Resolver(() => SchoolType)
@@ -12,6 +13,7 @@ export class SchoolsResolver {
   constructor(
     private readonly queries: SchoolsQueries,
     private readonly openSchoolCase: OpenSchool,
+    private readonly editSchoolCase: EditSchool,
   ) {}
 
   @Requires('school:read')
@@ -35,5 +37,11 @@ export class SchoolsResolver {
   @Mutation(() => OpenSchoolResult)
   openSchool(@CurrentActor() actor: Actor, @Args('input') input: OpenSchoolInput) {
     return this.openSchoolCase.execute(actor, input);
+  }
+
+  @Requires('school:edit')
+  @Mutation(() => EditSchoolResult)
+  editSchool(@CurrentActor() actor: Actor, @Args('input') input: EditSchoolInput) {
+    return this.editSchoolCase.execute(actor, input);
   }
 }

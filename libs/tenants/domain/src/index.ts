@@ -21,6 +21,7 @@ export {
   supersedeRegulation,
   type ApproveRegulation,
 } from './regulation/approve-regulation';
+export { editSchool, type SchoolChange, type SchoolDetails } from './school/edit-school';
 export { openSchool, schoolRefusals, type OpenSchool } from './school/open-school';
 export {
   GRANTABLE,
