@@ -111,6 +111,19 @@ export type EditEntryInput = {
   readonly requests: ReadonlyArray<string>;
 };
 
+export type EditSchoolInput = {
+  readonly address: string;
+  readonly archiveIndex?: string | null | undefined;
+  /** The version the person saw when they began */
+  readonly expectedVersion: number;
+  readonly founder: string;
+  readonly fullName: string;
+  readonly id: string | number;
+  readonly place: string;
+  readonly shortName: string;
+  readonly siteUrl?: string | null | undefined;
+};
+
 /** The mentor fills the first two texts, a mentee the others */
 export type FileReportInput = {
   readonly course?: string | null | undefined;
@@ -1739,7 +1752,7 @@ export type SchoolCardQueryVariables = Exact<{
 }>;
 
 
-export type SchoolCardQuery = { readonly school: { readonly address: string, readonly founder: string, readonly archiveIndex: string, readonly siteUrl: string | null, readonly openedOn: LocalDate, readonly id: string, readonly shortName: string, readonly fullName: string, readonly place: string, readonly headName: string | null, readonly curatorName: string | null, readonly regulationState: string | null, readonly regulationInForce: boolean } };
+export type SchoolCardQuery = { readonly school: { readonly address: string, readonly founder: string, readonly archiveIndex: string, readonly siteUrl: string | null, readonly openedOn: LocalDate, readonly version: number, readonly availableActions: ReadonlyArray<string>, readonly id: string, readonly shortName: string, readonly fullName: string, readonly place: string, readonly headName: string | null, readonly curatorName: string | null, readonly regulationState: string | null, readonly regulationInForce: boolean } };
 
 export type OpenSchoolMutationVariables = Exact<{
   input: OpenSchoolInput;
@@ -1750,6 +1763,23 @@ export type OpenSchoolMutation = { readonly openSchool:
     | { readonly __typename: 'OpenedSchool', readonly school: { readonly id: string, readonly shortName: string, readonly fullName: string, readonly place: string, readonly headName: string | null, readonly curatorName: string | null, readonly regulationState: string | null, readonly regulationInForce: boolean }, readonly head: { readonly accountId: string, readonly name: string, readonly email: string, readonly invitationToken: string | null, readonly expiresAt: string | null, readonly warnings: ReadonlyArray<string> } | null }
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
    };
+
+export type EditSchoolMutationVariables = Exact<{
+  input: EditSchoolInput;
+}>;
+
+
+export type EditSchoolMutation = { readonly editSchool:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> }
+    | { readonly __typename: 'School', readonly id: string }
+   };
+
+export type LastSchoolChangeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LastSchoolChangeQuery = { readonly tenantsAudit: { readonly items: ReadonlyArray<{ readonly at: string, readonly actorName: string }> } };
 
 export type TodayPartsFragment = { readonly id: string, readonly kind: string, readonly about: string | null, readonly school: string | null, readonly due: LocalDate | null, readonly group: TodayGroup, readonly clause: string | null, readonly link: string, readonly count: number | null };
 

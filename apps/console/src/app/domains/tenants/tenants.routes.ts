@@ -11,6 +11,11 @@ export const tenantsRoutes: Routes = [
       import('./feature-open-school/open-school-page').then((m) => m.OpenSchoolPage),
   },
   {
+    path: 'schools/:id/edit',
+    loadComponent: () =>
+      import('./feature-edit-school/edit-school-page').then((m) => m.EditSchoolPage),
+  },
+  {
     path: 'schools',
     loadComponent: () => import('./feature-schools/schools-page').then((m) => m.SchoolsPage),
     children: [
@@ -19,6 +24,11 @@ export const tenantsRoutes: Routes = [
         loadComponent: () => import('./feature-school-card/school-card').then((m) => m.SchoolCard),
       },
     ],
+  },
+  {
+    path: 'school/edit',
+    loadComponent: () =>
+      import('./feature-edit-school/edit-school-page').then((m) => m.EditSchoolPage),
   },
   {
     path: 'school',

@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { SchoolsQuery, SchoolsQueryVariables, SchoolCardQuery, SchoolCardQueryVariables, OpenSchoolMutation, OpenSchoolMutationVariables } from '../graphql';
+import type { SchoolsQuery, SchoolsQueryVariables, SchoolCardQuery, SchoolCardQueryVariables, OpenSchoolMutation, OpenSchoolMutationVariables, EditSchoolMutation, EditSchoolMutationVariables, LastSchoolChangeQuery, LastSchoolChangeQueryVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 export const SchoolsDocument = new TypedDocumentString(`
     query Schools($search: String!, $missing: SchoolGap, $page: PageInput) {
@@ -29,6 +29,8 @@ export const SchoolCardDocument = new TypedDocumentString(`
     archiveIndex
     siteUrl
     openedOn
+    version
+    availableActions
   }
 }
     fragment SchoolRow on School {
@@ -83,3 +85,32 @@ fragment SchoolRow on School {
   regulationState
   regulationInForce
 }`) as unknown as TypedDocumentString<OpenSchoolMutation, OpenSchoolMutationVariables>;
+export const EditSchoolDocument = new TypedDocumentString(`
+    mutation EditSchool($input: EditSchoolInput!) {
+  editSchool(input: $input) {
+    __typename
+    ... on School {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  field
+  clause
+  details {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<EditSchoolMutation, EditSchoolMutationVariables>;
+export const LastSchoolChangeDocument = new TypedDocumentString(`
+    query LastSchoolChange($id: ID!) {
+  tenantsAudit(subjectId: $id, page: {first: 1}) {
+    items {
+      at
+      actorName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LastSchoolChangeQuery, LastSchoolChangeQueryVariables>;

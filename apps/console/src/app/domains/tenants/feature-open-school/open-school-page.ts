@@ -13,17 +13,12 @@ import { focusHeading } from '../../../core/forms/focus-heading';
 import { type FormProblems, formProblems } from '../../../core/forms/form-problems';
 import type { Refusal } from '../../../core/refusals/refusal-text';
 import { InvitationLink } from '../ui-invitation/invitation-link';
+import { NO_SCHOOL, requireSchool, SchoolFields } from '../ui-school/school-fields';
 
 type Opened = Extract<OpenSchoolMutation['openSchool'], { readonly __typename: 'OpenedSchool' }>;
 
 const EMPTY = {
-  fullName: '',
-  shortName: '',
-  place: '',
-  address: '',
-  founder: '',
-  archiveIndex: '',
-  siteUrl: '',
+  ...NO_SCHOOL,
   withHead: true,
   head: { surname: '', name: '', patronymic: '', gender: 'f', email: '', post: 'директор' },
 };
@@ -42,6 +37,7 @@ const EMPTY = {
     MatButton,
     PageFrame,
     RouterLink,
+    SchoolFields,
   ],
   templateUrl: './open-school-page.html',
   styleUrl: '../util/form-page.css',
@@ -65,18 +61,7 @@ export class OpenSchoolPage {
   protected readonly form = form(
     this.model,
     (path) => {
-      required(path.fullName, {
-        message: $localize`:@@openSchool.fullNameMissing:Укажите полное название`,
-      });
-      required(path.shortName, {
-        message: $localize`:@@openSchool.shortNameMissing:Укажите краткое название`,
-      });
-      required(path.place, {
-        message: $localize`:@@openSchool.placeMissing:Укажите населённый пункт`,
-      });
-      required(path.founder, {
-        message: $localize`:@@openSchool.founderMissing:Укажите учредителя`,
-      });
+      requireSchool(path);
       applyWhen(
         path.head,
         () => this.model().withHead,

@@ -1,5 +1,6 @@
 import { Component, computed, inject, resource } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { GraphqlClient, SchoolCardDocument } from '@nastavnik/graphql-client';
 import { EmptyState, KeyValues, PageFrame } from '@nastavnik/ui';
 import { Session } from '../../../core/session/session';
@@ -8,7 +9,7 @@ import { schoolFacts } from '../util/school-facts';
 /** One's own school as its papers name it. */
 @Component({
   selector: 'app-own-school-page',
-  imports: [EmptyState, KeyValues, MatButton, PageFrame],
+  imports: [EmptyState, KeyValues, MatButton, PageFrame, RouterLink],
   template: `
     <ui-page-frame i18n-heading="@@settings.school" heading="Школа" [lead]="name()">
       @if (card.error()) {
@@ -26,9 +27,15 @@ import { schoolFacts } from '../util/school-facts';
         <section class="panel">
           <ui-key-values [items]="facts()" />
         </section>
-        <p class="soft" i18n="@@school.whoChanges">
-          Эти сведения вносит администратор округа. Если в них ошибка, сообщите ему.
-        </p>
+        @if (mayEdit()) {
+          <a matButton="outlined" routerLink="edit">
+            <ng-container i18n="@@school.edit">Изменить сведения</ng-container>
+          </a>
+        } @else {
+          <p class="soft" i18n="@@school.whoChanges">
+            Эти сведения вносят директор и администратор округа. Если в них ошибка, сообщите им.
+          </p>
+        }
       }
     </ui-page-frame>
   `,
@@ -50,5 +57,8 @@ export class OwnSchoolPage {
   );
   protected readonly facts = computed(() =>
     this.card.hasValue() ? schoolFacts(this.card.value()) : [],
+  );
+  protected readonly mayEdit = computed(
+    () => this.card.hasValue() && this.card.value().availableActions.includes('EDIT'),
   );
 }

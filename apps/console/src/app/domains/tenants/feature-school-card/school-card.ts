@@ -41,6 +41,11 @@ import { schoolFacts } from '../util/school-facts';
             <ng-container i18n="@@school.inviteHead">Пригласить директора</ng-container>
           </a>
         }
+        @if (school()?.availableActions?.includes('EDIT')) {
+          <a matButton="outlined" [routerLink]="['/settings/schools', id(), 'edit']">
+            <ng-container i18n="@@school.edit">Изменить сведения</ng-container>
+          </a>
+        }
         <a matButton="outlined" routerLink="/settings/accounts" [queryParams]="{ school: id() }">
           <ng-container i18n="@@school.accounts">Учётные записи школы</ng-container>
         </a>
