@@ -24,6 +24,8 @@ export interface Question {
 
 /** Stands for any text. */
 export const SAMPLE_TEXT = 'проба';
+/** Stands for any day. */
+export const SAMPLE_DAY = '2026-11-20';
 
 const DEPTH = 4;
 const ENTITY_FIELDS = new Set(['_service', '_entities']);
@@ -114,7 +116,7 @@ const SCALARS: Record<string, (name: string) => unknown> = {
   Int: (name) => (name === 'offset' ? 0 : 1),
   Float: () => 1,
   Boolean: () => true,
-  LocalDate: () => '2026-11-20',
+  LocalDate: () => SAMPLE_DAY,
   DateTime: () => '2026-11-20T09:00:00Z',
   Json: () => ({}),
   String: (name) =>

@@ -3,7 +3,7 @@ import { SERVICES } from '@nastavnik/events';
 import { anActor, openTestDatabase, type TestDatabase, type TestService } from '@nastavnik/testing';
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 
-import { type Question, questionsOf, SAMPLE_TEXT } from './ask-every-field';
+import { type Question, questionsOf, SAMPLE_DAY, SAMPLE_TEXT } from './ask-every-field';
 import { startWithStorage } from './start-with-storage';
 
 const SOMEBODY = 'bbbbbbbb-0000-4000-8000-0000000000ff';
@@ -84,5 +84,27 @@ describe.each(SERVICES)('an argument of %s that is not of its form', (name) => {
         { message: 'subjectId: not an identifier', extensions: { code: 'BAD_INPUT' } },
       ]);
     }
+  });
+
+  it('a variable of another type, or missing, or no day of the calendar: BAD_INPUT, and the variable named', async () => {
+    for (const variables of [{ first: 'много' }, { first: null }, {}]) {
+      const query = `query ($first: Int!) { ${name}Audit(page: { first: $first }) { total } }`;
+      const { errors } = await service.graphql(anActor('SCHOOL_HEAD'), query, variables);
+      expect(errors).toMatchObject([
+        { message: expect.stringContaining('$first'), extensions: { code: 'BAD_INPUT' } },
+      ]);
+    }
+    for (const { text, variables } of questions)
+      for (const { path, value } of leavesOf(variables).filter(
+        (leaf) => leaf.value === SAMPLE_DAY,
+      )) {
+        const put = withLeaf(variables, path, '2026-02-30') as object;
+        const { errors } = await service.graphql(anActor('SCHOOL_HEAD'), text, put);
+        expect({ value, errors }).toMatchObject({
+          errors: [
+            { message: expect.stringContaining(path[0]!), extensions: { code: 'BAD_INPUT' } },
+          ],
+        });
+      }
   });
 });

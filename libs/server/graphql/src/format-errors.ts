@@ -20,9 +20,11 @@ function toFault(error: GraphQLError, log: Log): GraphQLError {
   const origin = error.originalError;
   if (error instanceof Fault || origin instanceof Fault) {
     const fault = (origin instanceof Fault ? origin : error) as Fault;
-    return new GraphQLError(fault.message, { path: error.path, extensions: { code: fault.code } });
+    // Without a path it was said of a variable, which the outer words name.
+    const message = error.path ? fault.message : error.message;
+    return new GraphQLError(message, { path: error.path, extensions: { code: fault.code } });
   }
-  if (!origin) {
+  if (!origin || origin instanceof GraphQLError) {
     const code =
       typeof error.extensions?.['code'] === 'string' ? error.extensions['code'] : 'BAD_INPUT';
     return new GraphQLError(error.message, {
@@ -52,8 +54,11 @@ function toFault(error: GraphQLError, log: Log): GraphQLError {
 /** Every error leaves with a code from the short list and without a stack; what is unexpected is logged. */
 export function formatErrors(result: ExecutionResult, log: Log): Answer {
   const nested = (result.errors ?? []).flatMap((error) => {
-    const inner = (error as unknown as { errors?: GraphQLError[] }).errors;
-    return Array.isArray(inner) ? inner : [error];
+    // What Mercurius finds wrong with a question comes as one error that holds the others, sometimes within another.
+    const inner = [error, error.originalError].flatMap(
+      (holder) => (holder as { errors?: GraphQLError[] } | undefined)?.errors ?? [],
+    );
+    return inner.length > 0 ? inner : [error];
   });
   const errors = nested.map((error) =>
     toFault(

@@ -3,6 +3,8 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { Actor } from '@nastavnik/kernel';
 
 import { formatErrors } from './format-errors';
+import { JsonScalar } from './json.scalar';
+import { LocalDateScalar } from './local-date.scalar';
 import { refuseMalformed } from './well-formed';
 
 const DIRECTIVES = ['@key', '@shareable', '@external', '@extends', '@requires', '@provides'];
@@ -29,6 +31,9 @@ export const graphqlModule = () =>
     // The gateway lets through 12; introspection, which it answers itself, goes deeper.
     queryDepth: 16,
     fieldResolverEnhancers: [],
+    // The federated schema is built from printed text, in which a scalar of ours is no more than its name.
+    resolvers: { [LocalDateScalar.name]: LocalDateScalar, [JsonScalar.name]: JsonScalar },
+    resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
     hooks: {
       preExecution: (schema, document, _context, variables) =>
         refuseMalformed(schema, document, variables),

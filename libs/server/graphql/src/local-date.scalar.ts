@@ -3,12 +3,16 @@ import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 import { BadInputError } from './errors';
 
+const WRITTEN = /^\d{4}-\d{2}-\d{2}$/;
+
 function read(value: unknown): LocalDate {
+  const text = String(value);
   try {
-    return toLocalDate(String(value));
+    if (WRITTEN.test(text)) return toLocalDate(text);
   } catch {
-    throw new BadInputError(`Not a calendar day: ${String(value)}`);
+    // Told below, with what is not written as a day at all.
   }
+  throw new BadInputError(`Not a calendar day: ${text}`);
 }
 
 /** A calendar day of law, `2026-11-20`, without time or zone. */
