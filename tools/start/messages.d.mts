@@ -1,0 +1,1 @@
+export function untilDelivered(relayUrl: string, tell: (left: number) => void): Promise<string>;
