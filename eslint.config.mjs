@@ -200,6 +200,7 @@ export default tseslint.config(
       'apps/*/src/testing/**',
       'apps/console-e2e/**',
       'tools/isolation/**',
+      'tools/statements/**',
     ],
     rules: {
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 
 import { buildServices, ROOT } from '../../build/build-services.mjs';
 import { SERVICES } from '../../postgres/roles.mjs';
+import { installBench } from '../install-bench.mjs';
 import { interleaved } from '../interleaved.mjs';
 import { openBenchDatabase } from './bench-database.mjs';
 import { report } from './report.mjs';
@@ -28,6 +29,7 @@ export async function run(args) {
   const say = (line) => console.log(`  ${line}`);
   const closers = [];
   try {
+    installBench();
     say('building and filling the database (half a minute the first time)');
     await build();
     const database = await openBenchDatabase({ built: BUILT, keep: values.data });
