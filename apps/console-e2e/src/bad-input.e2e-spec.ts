@@ -5,7 +5,8 @@ import { BROKEN_WORKBOOK, DISGUISED, hugeScan, LETTER, staffCsv } from './suppor
 import { launchBrowser, problemsOf, signIn } from './support/browser';
 import { type House, openHouse } from './support/house';
 import { Visitor } from './support/people';
-import { SIGNED_SHEET } from './support/staff-list';
+import { signedSheet } from './support/staff-list';
+import { staffWorkbook } from './support/staff-workbook';
 
 const PASSWORD = 'nastavnik-2026';
 // A demo house that already runs may be named instead.
@@ -81,7 +82,7 @@ describe('what a person may do wrong, and what may happen to their line', () => 
       const cut = (route: Route) =>
         route.request().method() === 'PUT' ? route.abort('connectionreset') : route.fallback();
       await page.route('**/*', cut);
-      await page.locator('input[type=file]').setInputFiles(SIGNED_SHEET);
+      await page.locator('input[type=file]').setInputFiles(signedSheet('soglasie'));
       await files.getByText('Файл не дошёл до хранилища').waitFor();
       expect(await problemsOf(page)).toEqual([]);
       await page.unroute('**/*', cut);
@@ -137,6 +138,16 @@ describe('what a person may do wrong, and what may happen to their line', () => 
       await visitor.see('Загружать нечего');
       expect(await problemsOf(page)).toEqual([]);
       expect(await staffCount()).toBe(before);
+    });
+
+    it('of 2,400 rows is checked row by row with its progress shown; the one bad row is named', async () => {
+      await visitor.go('/people/import');
+      await page.locator('input[type=file]').setInputFiles(await staffWorkbook(2400, 1234));
+      await visitor.click('Проверить');
+      await page.getByRole('progressbar').waitFor();
+      await visitor.see(/Загрузить: 2\s399/);
+      await page.getByRole('row', { name: /1234\s.*Дата рождения\s+31\.02\.1980/ }).waitFor();
+      expect(await problemsOf(page)).toEqual([]);
     });
 
     it('goes on after a broken line where it stopped, and enters nobody twice', async () => {

@@ -5,7 +5,7 @@ import { LETTER } from './support/bad-files';
 import { launchBrowser, PHONE, picture, problemsOf, signIn } from './support/browser';
 import { type House, openHouse } from './support/house';
 import { Visitor } from './support/people';
-import { ADMITTED, SIGNED_SHEET } from './support/staff-list';
+import { ADMITTED, signedSheet } from './support/staff-list';
 
 // A demo house that already runs may be named instead.
 const RUNNING = process.env['HOUSE_URL'];
@@ -37,7 +37,7 @@ describe('consents signed by hand come back as scans, many at once', () => {
   });
 
   const surnameOf = (name = '') => name.split(' ')[0] ?? '';
-  const scanOf = (name: string): Dropped => ({ ...SIGNED_SHEET, name: `${name} согласие.pdf` });
+  const scanOf = (name: string): Dropped => signedSheet(`${name} согласие`);
   /** The row of a file; the names of its choices do not count, nor does the case of letters. */
   const rowOf = (file: string) =>
     page

@@ -7,6 +7,8 @@ export function securityHeaders(filesOrigin: string | undefined): Record<string,
       `connect-src 'self'${files}`,
       `img-src 'self' data:${files}`,
       `frame-src 'self' blob:${files}`,
+      // Workbooks of some thousand rows are packed and unpacked by workers made on the spot.
+      `worker-src 'self' blob:`,
       `style-src 'self' 'unsafe-inline'`,
       `font-src 'self' data:`,
       `object-src 'none'`,
