@@ -80,7 +80,7 @@ export const PERMISSIONS = {
   'package:decide': grant('004 3.3', 'REGIONAL_COORDINATOR', 'DISTRICT_ADMIN'),
   'statistics:school': grant('004 3.5', 'SCHOOL_HEAD', 'CURATOR', 'CLERK', 'DISTRICT_ADMIN'),
   'statistics:district': grant('D', 'DISTRICT_ADMIN', 'REGIONAL_COORDINATOR'),
-  'audit:read': grant('D', 'DISTRICT_ADMIN', 'SCHOOL_HEAD'),
+  'audit:read': grant('D', 'DISTRICT_ADMIN', 'SCHOOL_HEAD', 'CURATOR'),
   'messages:read': grant('D', 'DISTRICT_ADMIN'),
   'messages:retry': grant('D', 'DISTRICT_ADMIN'),
 } as const satisfies Record<string, Grant>;

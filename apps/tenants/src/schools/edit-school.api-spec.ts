@@ -168,4 +168,23 @@ describe('the details of a school', () => {
     expect(await actions(admin)).toEqual(['EDIT']);
     expect(await actions(curator)).toEqual([]);
   });
+
+  it('have a history for those who answer for the school, and for nobody else', async () => {
+    await edit(head, { place: 'г. Луги' });
+    const trail = async (actor: Actor) =>
+      service.graphql<{ tenantsAudit: { total: number; items: { fact: string }[] } }>(
+        actor,
+        `query ($id: ID!) { tenantsAudit(subjectId: $id) { total items { fact } } }`,
+        { id },
+      );
+    const curator = anActor('CURATOR', { tenantId: id, districtId: admin.districtId });
+    for (const actor of [admin, head, curator]) {
+      const { items } = (await trail(actor)).data.tenantsAudit;
+      expect(items.map(({ fact }) => fact)).toEqual(['SCHOOL_CHANGED', 'SCHOOL_OPENED']);
+    }
+    for (const stranger of [anActor('CURATOR'), anActor('DISTRICT_ADMIN')])
+      expect((await trail(stranger)).data.tenantsAudit.total).toBe(0);
+    const clerk = anActor('CLERK', { tenantId: id, districtId: admin.districtId });
+    expect((await trail(clerk)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
 });

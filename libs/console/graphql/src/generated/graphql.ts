@@ -804,6 +804,24 @@ export type WetSignatureInput = {
   readonly signerIds: ReadonlyArray<string | number>;
 };
 
+export type AuditPartsFragment = { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string, readonly heading: string, readonly before: unknown, readonly after: unknown, readonly documentId: string | null }> };
+
+export type TenantsTrailQueryVariables = Exact<{
+  subjectId: string | number;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type TenantsTrailQuery = { readonly trail: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string, readonly heading: string, readonly before: unknown, readonly after: unknown, readonly documentId: string | null }> } };
+
+export type ProgrammesTrailQueryVariables = Exact<{
+  subjectId: string | number;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type ProgrammesTrailQuery = { readonly trail: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string, readonly heading: string, readonly before: unknown, readonly after: unknown, readonly documentId: string | null }> } };
+
 export type RefusalPartsFragment = { readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> };
 
 export type PaperRowFragment = { readonly id: string, readonly code: string, readonly title: string, readonly state: DocumentState, readonly number: string | null, readonly date: LocalDate | null, readonly createdOn: LocalDate, readonly people: string, readonly waitingFor: string, readonly mine: boolean, readonly unread: boolean, readonly hasProblem: boolean, readonly unconfirmedForms: number, readonly registerable: boolean, readonly hasScan: boolean, readonly school: string | null };
@@ -1798,6 +1816,7 @@ export * from './documents/banks';
 export * from './documents/consents';
 export * from './documents/documents';
 export * from './documents/files';
+export * from './documents/history';
 export * from './documents/messages';
 export * from './documents/packages';
 export * from './documents/pairs';

@@ -10,10 +10,10 @@ import {
 } from '@nastavnik/graphql-client';
 import { EmptyState, KeyValues, PageFrame, StatusChip, Toasts } from '@nastavnik/ui';
 import { kept } from '../../../core/data/kept';
+import { HistoryList } from '../../../core/history/history-list';
 import { injectAct } from '../../../core/data/act';
 import { ScanDrop } from '../feature-scans/scan-drop';
 import { AcquaintanceList } from '../ui-paper/acquaintance-list';
-import { PaperHistory } from '../ui-paper/paper-history';
 import { PaperPreview } from '../ui-paper/paper-preview';
 import { SignerList } from '../ui-paper/signer-list';
 import { problemFieldText } from '../util/problem-text';
@@ -35,7 +35,7 @@ type Task =
   selector: 'app-paper-page',
   imports: [
     ...[AcquaintanceList, EmptyState, KeyValues, MatButton, NameFormsForm, PageFrame, PaperFiles],
-    ...[PaperHistory, PaperPreview, ReadingForm, ReasonForm, RegisterForm, RouterLink, ScanDrop],
+    ...[HistoryList, PaperPreview, ReadingForm, ReasonForm, RegisterForm, RouterLink, ScanDrop],
     ...[SignerList, SignForm, StatusChip, WetSignatureForm],
   ],
   templateUrl: './paper-page.html',

@@ -8,14 +8,15 @@ import {
   type PersonPartsFragment,
   RequestConsentsDocument,
 } from '@nastavnik/graphql-client';
+import { STAFF_COLUMNS } from '@nastavnik/participants-domain';
 import { EmptyState, KeyValues, SideSheet, StatusChip } from '@nastavnik/ui';
 import { injectAct } from '../../../core/data/act';
+import { HistoryList } from '../../../core/history/history-list';
 import { PeopleChanges } from '../data/people-changes';
 import { bankWords, consentWords, sideText } from '../util/state-text';
 import { EndEmploymentForm } from './end-employment-form';
 import { NameForms } from './name-forms';
 import { personFacts } from './person-facts';
-import { PersonHistory } from './person-history';
 import { ProposeForm } from './propose-form';
 
 type Task = 'END_EMPLOYMENT' | 'CONFIRM_NAME_FORMS' | 'PROPOSE_MENTOR' | 'PROPOSE_MENTEE';
@@ -29,7 +30,7 @@ type Task = 'END_EMPLOYMENT' | 'CONFIRM_NAME_FORMS' | 'PROPOSE_MENTOR' | 'PROPOS
     KeyValues,
     MatButton,
     NameForms,
-    PersonHistory,
+    HistoryList,
     ProposeForm,
     RouterLink,
     SideSheet,
@@ -45,6 +46,9 @@ export class PersonSheet {
   private readonly changes = inject(PeopleChanges);
   private readonly locale = inject(LOCALE_ID);
   protected readonly act = injectAct();
+  protected readonly columns = Object.fromEntries(
+    STAFF_COLUMNS.map(({ key, heading }) => [key, heading]),
+  );
   protected readonly task = signal<Task | null>(null);
 
   protected readonly card = resource({

@@ -10,6 +10,7 @@ import {
   ProgressSteps,
   Toasts,
 } from '@nastavnik/ui';
+import { AuditTrail } from '../../../core/history/audit-trail';
 import { NotLoaded } from '../ui-loading/not-loaded';
 import { ReasonForm } from '../ui-reason/reason-form';
 import { StateChip } from '../ui-state/state-chip';
@@ -27,6 +28,7 @@ import { pairSteps } from './pair-steps';
 @Component({
   selector: 'app-pair-page',
   imports: [
+    AuditTrail,
     Icon,
     KeyValues,
     MatButton,

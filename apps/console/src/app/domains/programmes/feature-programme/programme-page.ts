@@ -18,6 +18,7 @@ import {
   CompleteProgrammeDocument,
 } from '@nastavnik/graphql-client';
 import { Confirm, Icon, PageFrame, TODAY } from '@nastavnik/ui';
+import { HistoryList } from '../../../core/history/history-list';
 import { NotLoaded } from '../ui-loading/not-loaded';
 import { StateChip } from '../ui-state/state-chip';
 import { Warnings } from '../ui-warnings/warnings';
@@ -27,7 +28,6 @@ import { NextPanel } from './next-panel';
 import { type NextTask, nextMeeting, nextTask, waitsText } from './next-steps';
 import { PlanView } from './plan-view';
 import { ProgrammeEvents } from './programme-events';
-import { ProgrammeHistory } from './programme-history';
 import { ProgrammeReports } from './programme-reports';
 import { ProgrammeStore } from './programme-store';
 import { ProgrammeTerms } from './programme-terms';
@@ -43,7 +43,7 @@ import { ProgrammeTerms } from './programme-terms';
     PageFrame,
     PlanView,
     ProgrammeEvents,
-    ProgrammeHistory,
+    HistoryList,
     ProgrammeReports,
     ProgrammeTerms,
     RouterLink,

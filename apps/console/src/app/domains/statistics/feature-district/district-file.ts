@@ -1,4 +1,4 @@
-import type { FileCell, FileTable } from '../util/table-file';
+import type { FileCell, FileTable } from '../../../core/files/table-file';
 import { numberOf } from '../util/figure-text';
 import type { DistrictIndicator, DistrictRow } from './district-rows';
 

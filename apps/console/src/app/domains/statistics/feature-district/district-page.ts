@@ -19,7 +19,7 @@ import { DataTime } from '../ui-export/data-time';
 import { ExportActions } from '../ui-export/export-actions';
 import { FigureCell } from '../ui-figure/figure-cell';
 import { fractionText, numberOf, schoolYearName } from '../util/figure-text';
-import type { FileTable } from '../util/table-file';
+import type { FileTable } from '../../../core/files/table-file';
 import { codesOf, GROUP_TITLES, groupOf } from './district-columns';
 import { districtFile } from './district-file';
 import {

@@ -20,7 +20,7 @@ import { ExportActions } from '../ui-export/export-actions';
 import { FigureCell } from '../ui-figure/figure-cell';
 import { clauseText } from '../../../core/clauses/clause-text';
 import { figureText, fractionText, numberOf, schoolYearName } from '../util/figure-text';
-import type { FileTable } from '../util/table-file';
+import type { FileTable } from '../../../core/files/table-file';
 
 type School = SchoolStatisticsQuery['schoolStatistics'];
 type Figure = School['figures'][number];

@@ -2,7 +2,7 @@ import { DOCUMENT } from '@angular/common';
 import { Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Icon, Toasts } from '@nastavnik/ui';
-import { type FileTable, saveCsv, saveWorkbook } from '../util/table-file';
+import { type FileTable, saveCsv, saveWorkbook } from '../../../core/files/table-file';
 
 /** Takes away exactly what is shown: as a workbook, as text for any program, on paper. */
 @Component({

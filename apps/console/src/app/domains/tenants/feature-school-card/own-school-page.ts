@@ -3,13 +3,14 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { GraphqlClient, SchoolCardDocument } from '@nastavnik/graphql-client';
 import { EmptyState, KeyValues, PageFrame } from '@nastavnik/ui';
+import { AuditTrail } from '../../../core/history/audit-trail';
 import { Session } from '../../../core/session/session';
-import { schoolFacts } from '../util/school-facts';
+import { SCHOOL_LABELS, schoolFacts } from '../util/school-facts';
 
 /** One's own school as its papers name it. */
 @Component({
   selector: 'app-own-school-page',
-  imports: [EmptyState, KeyValues, MatButton, PageFrame, RouterLink],
+  imports: [AuditTrail, EmptyState, KeyValues, MatButton, PageFrame, RouterLink],
   template: `
     <ui-page-frame i18n-heading="@@settings.school" heading="Школа" [lead]="name()">
       @if (card.error()) {
@@ -28,13 +29,18 @@ import { schoolFacts } from '../util/school-facts';
           <ui-key-values [items]="facts()" />
         </section>
         @if (mayEdit()) {
-          <a matButton="outlined" routerLink="edit">
-            <ng-container i18n="@@school.edit">Изменить сведения</ng-container>
-          </a>
+          <div class="actions">
+            <a matButton="outlined" routerLink="edit">
+              <ng-container i18n="@@school.edit">Изменить сведения</ng-container>
+            </a>
+          </div>
         } @else {
           <p class="soft" i18n="@@school.whoChanges">
             Эти сведения вносят директор и администратор округа. Если в них ошибка, сообщите им.
           </p>
+        }
+        @if (schoolId(); as id) {
+          <app-audit-trail service="tenants" [subjectId]="id" [of]="name()" [labels]="labels" />
         }
       }
     </ui-page-frame>
@@ -43,6 +49,7 @@ import { schoolFacts } from '../util/school-facts';
 export class OwnSchoolPage {
   private readonly client = inject(GraphqlClient);
   private readonly session = inject(Session);
+  protected readonly labels = SCHOOL_LABELS;
 
   protected readonly card = resource({
     params: () => {
@@ -52,6 +59,7 @@ export class OwnSchoolPage {
     loader: async ({ params, abortSignal }) =>
       (await this.client.runUntil(abortSignal, SchoolCardDocument, params)).school,
   });
+  protected readonly schoolId = computed(() => this.session.activeGrant()?.tenantId);
   protected readonly name = computed(() =>
     this.card.hasValue() ? this.card.value().shortName : '',
   );

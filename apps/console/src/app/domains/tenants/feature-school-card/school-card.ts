@@ -3,13 +3,14 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { GraphqlClient, SchoolCardDocument } from '@nastavnik/graphql-client';
 import { EmptyState, KeyValues, SideSheet, StatusChip } from '@nastavnik/ui';
+import { AuditTrail } from '../../../core/history/audit-trail';
 import { regulationState } from '../util/regulation-state';
-import { schoolFacts } from '../util/school-facts';
+import { SCHOOL_LABELS, schoolFacts } from '../util/school-facts';
 
 /** One school beside the list: its details, and the next step where something is missing. */
 @Component({
   selector: 'app-school-card',
-  imports: [EmptyState, KeyValues, MatButton, RouterLink, SideSheet, StatusChip],
+  imports: [AuditTrail, EmptyState, KeyValues, MatButton, RouterLink, SideSheet, StatusChip],
   template: `
     <ui-side-sheet [heading]="school()?.shortName ?? ''">
       @if (card.error()) {
@@ -30,6 +31,12 @@ import { schoolFacts } from '../util/school-facts';
           }}
         </ui-status-chip>
         <ui-key-values [items]="facts()" />
+        <app-audit-trail
+          service="tenants"
+          [subjectId]="school.id"
+          [of]="school.shortName"
+          [labels]="labels"
+        />
       }
       <div sheetActions class="actions">
         @if (school() && !school()?.headName) {
@@ -60,6 +67,7 @@ export class SchoolCard {
   readonly id = input.required<string>();
 
   private readonly client = inject(GraphqlClient);
+  protected readonly labels = SCHOOL_LABELS;
   protected readonly card = resource({
     params: () => ({ id: this.id() }),
     loader: async ({ params, abortSignal }) =>

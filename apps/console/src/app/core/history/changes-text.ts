@@ -1,6 +1,5 @@
-import { STAFF_COLUMNS } from '@nastavnik/participants-domain';
-
-const HEADING = new Map<string, string>(STAFF_COLUMNS.map(({ key, heading }) => [key, heading]));
+/** Which values of a change a person reads about, and under which name. */
+export type ChangeLabels = Readonly<Record<string, string>>;
 
 const shown = (value: unknown): string => {
   if (value === null || value === undefined || value === '') return '—';
@@ -11,13 +10,17 @@ const shown = (value: unknown): string => {
   return typeof value === 'number' ? String(value) : '';
 };
 
-/** «Должность: учитель → директор» for each cell of the staff list that changed; other facts speak by their heading. */
-export function changesText(before: unknown, after: unknown): readonly string[] {
+/** «Должность: учитель → директор» for each named value that changed; other facts speak by their heading. */
+export function changesText(
+  labels: ChangeLabels,
+  before: unknown,
+  after: unknown,
+): readonly string[] {
   if (typeof before !== 'object' || before === null) return [];
   const old = before as Readonly<Record<string, unknown>>;
   const next = (after ?? {}) as Readonly<Record<string, unknown>>;
   return Object.keys(old).flatMap((key) => {
-    const heading = HEADING.get(key);
-    return heading === undefined ? [] : [`${heading}: ${shown(old[key])} → ${shown(next[key])}`];
+    const label = labels[key];
+    return label === undefined ? [] : [`${label}: ${shown(old[key])} → ${shown(next[key])}`];
   });
 }

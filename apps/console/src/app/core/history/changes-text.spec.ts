@@ -1,9 +1,17 @@
 import { changesText } from './changes-text';
 
+const LABELS = {
+  position: 'Должность',
+  actualAdmissionDate: 'День фактического допущения к работе',
+  subjects: 'Предметы',
+  email: 'Электронная почта',
+};
+
 describe('changesText', () => {
-  it('tells old and new value of each column of the staff list, days as people write them', () => {
+  it('tells old and new value of each named one, days as people write them', () => {
     expect(
       changesText(
+        LABELS,
         {
           position: 'учитель',
           actualAdmissionDate: '2026-09-01',
@@ -26,7 +34,9 @@ describe('changesText', () => {
   });
 
   it('says nothing where nothing stood before, and nothing of inner values', () => {
-    expect(changesText(null, { position: 'учитель' })).toEqual([]);
-    expect(changesText({ state: 'ACTIVE', entryId: 'x' }, { state: 'SUSPENDED' })).toEqual([]);
+    expect(changesText(LABELS, null, { position: 'учитель' })).toEqual([]);
+    expect(changesText(LABELS, { state: 'ACTIVE', entryId: 'x' }, { state: 'SUSPENDED' })).toEqual(
+      [],
+    );
   });
 });
