@@ -1,3 +1,4 @@
+export { readClause, type ClausePoint, type ClauseReading } from './clause';
 export {
   accept,
   refuse,

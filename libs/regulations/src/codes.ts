@@ -117,6 +117,8 @@ export const ACTOR_TITLES = {
   ASSOCIATION: 'методическое объединение наставников',
   METHODICAL_COUNCIL: 'методический совет',
   TEACHERS: 'педагоги',
+  CLASS_TEACHERS: 'классные руководители',
+  PSYCHOLOGIST: 'педагог-психолог',
 } as const;
 
 export const COLLEGIAL_BODY_TITLES = {

@@ -59,6 +59,22 @@ export {
 export { PARAMETER_KEYS, PARAMETERS, type ParameterKey } from './parameters';
 export { parametersInForce, type DatedParameters } from './parameters-in-force';
 export { presetParameters, type RegulationPreset, type Stated } from './preset';
+export {
+  CYCLE_TITLES,
+  MONITORING_MEANS_TITLES,
+  MONTH_TITLES,
+  MUNICIPAL_LEVEL_TITLES,
+  PROGRAMME_DOCUMENT_TITLES,
+  PUBLICATION_PLACE_TITLES,
+  REFRESH_TITLES,
+  ROADMAP_TEMPLATE_TITLES,
+  SITE_CONTENT_TITLES,
+  type RoadmapTemplate,
+} from './plan-codes';
+export { BLANK } from './presets/blank';
+export { P000 } from './presets/p000';
+export { P001 } from './presets/p001';
+export { P003 } from './presets/p003';
 export { P004 } from './presets/p004';
 export { PRESET_CODES, PRESETS, type PresetCode } from './presets/presets';
 export { REGULATION_REFUSALS, type RegulationRefusalCode } from './refusals';

@@ -8,8 +8,10 @@ export const PARAMETER_GROUPS = {
   DEADLINES: 'Контрольные сроки',
   ENDING: 'Изменение и завершение',
   BANKS: 'Банки и отбор',
+  SUPPORT: 'Поддержка и мониторинг',
   PUBLICATION: 'Публикация',
   ADOPTION: 'Принятие положения',
+  ROADMAP: 'Дорожная карта',
 } as const;
 export type ParameterGroup = keyof typeof PARAMETER_GROUPS;
 

@@ -11,6 +11,8 @@ import {
 export interface RegulationPreset {
   readonly code: string;
   readonly title: string;
+  /** What sets it apart, in a sentence or two. */
+  readonly description: string;
   readonly parameters: RegulationParameters;
 }
 

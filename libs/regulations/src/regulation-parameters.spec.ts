@@ -44,18 +44,6 @@ describe('presets', () => {
     expect(p004.appointmentDueDays).toMatchObject({ value: 30, dayType: 'CALENDAR', unit: 'DAY' });
     expect(p004.programmeDueDays).toMatchObject({ value: 10, dayType: 'UNSPECIFIED' });
   });
-
-  it('P004 is silent where 004 is: nothing is filled in from another source', () => {
-    const silent = PARAMETER_KEYS.filter((key) => p004[key].value === null);
-    expect(silent).toEqual([
-      'supportScope',
-      'sitePostingDueDays',
-      'mentorMinExperienceYears',
-      'youngSpecialistYears',
-      'collegialApproval',
-      'framework',
-    ]);
-  });
 });
 
 describe('changeParameter', () => {
