@@ -2,6 +2,11 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { PROGRAMME_REFUSALS } from '@nastavnik/programmes-domain';
 import { type Config, ServiceModule } from '@nastavnik/runtime';
 
+import { CasesResolver } from './cases/cases.resolver';
+import { DecideCase } from './cases/decide-case';
+import { EndWithoutSubstitute } from './cases/end-without-substitute';
+import { OpenReplacementCase } from './cases/open-replacement-case';
+import { ProposeReplacement } from './cases/propose-replacement';
 import { entities } from './entities';
 import { CancelEvent } from './meetings/cancel-event';
 import { ConfirmMeeting } from './meetings/confirm-meeting';
@@ -44,6 +49,13 @@ import { ReviewReport } from './reports/review-report';
 import { TodayQueries } from './today/today.queries';
 import { TodayResolver } from './today/today.resolver';
 
+const cases = [
+  CasesResolver,
+  DecideCase,
+  EndWithoutSubstitute,
+  OpenReplacementCase,
+  ProposeReplacement,
+];
 const pairs = [
   CancelPair,
   PairSchool,
@@ -89,6 +101,7 @@ export class AppModule {
       module: AppModule,
       imports: [ServiceModule.for({ config, entities, refusals: PROGRAMME_REFUSALS, reactions })],
       providers: [
+        ...cases,
         ...pairs,
         ...programmes,
         ...meetings,

@@ -1,6 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
   ASSIGNMENT_MACHINE,
+  CASE_MACHINE,
   EVENT_MACHINE,
   PACKAGE_MACHINE,
   PACKAGE_PAPERS,
@@ -9,7 +10,12 @@ import {
   REPORT_GAPS,
   REPORT_MACHINE,
 } from '@nastavnik/programmes-domain';
-import { COMPLETION_REASONS, MENTORING_FORMS, MENTORING_KINDS } from '@nastavnik/regulations';
+import {
+  COMPLETION_REASONS,
+  MENTORING_FORMS,
+  MENTORING_KINDS,
+  REPLACEMENT_GROUNDS,
+} from '@nastavnik/regulations';
 
 /** A GraphQL enum out of a domain union, so that the two cannot differ. */
 function enumOf<const Code extends string>(
@@ -31,6 +37,8 @@ export const EventTypeCode = enumOf('ProgrammeEventType', PROGRAMME_EVENT_TYPES)
 export const FormCode = enumOf('MentoringForm', MENTORING_FORMS);
 export const KindCode = enumOf('MentoringKind', MENTORING_KINDS);
 export const CompletionReasonCode = enumOf('CompletionReason', COMPLETION_REASONS);
+export const CaseStateCode = enumOf('ReplacementCaseState', CASE_MACHINE.states);
+export const ReplacementGroundCode = enumOf('ReplacementGround', REPLACEMENT_GROUNDS);
 export const ReportGapCode = enumOf('ReportGap', REPORT_GAPS);
 export const PairSideCode = enumOf('PairSide', ['MENTOR', 'MENTEE']);
 export const PairVia = enumOf('PairVia', ['SCHOOL', 'AUTHORITY']);

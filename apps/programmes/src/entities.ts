@@ -1,3 +1,4 @@
+import { ReplacementCase } from './cases/replacement-case.entity';
 import { ProgrammeEvent } from './meetings/programme-event.entity';
 import { AuthorityPackage } from './packages/authority-package.entity';
 import { AssignmentMentee } from './pairs/assignment-mentee.entity';
@@ -23,6 +24,7 @@ export const entities = [
   ProgrammeEvent,
   ProgrammeVersion,
   RegulationRef,
+  ReplacementCase,
   Report,
   RoleRef,
   SchoolRef,

@@ -23,7 +23,7 @@ import { aDistrict, type TestDistrict } from '../testing/a-district';
 import { type TestSchool, TODAY } from '../testing/a-school';
 
 const PACKAGE = `__typename ... on MentorPackage { id state schoolName availableActions submittedOn returnDue
-  decisionDue refuseReason pairState letterDocumentId actRequested actNumber assignmentId gaps { paper remark }
+  decisionDue refuseReason pairState actRequested actNumber assignmentId gaps { paper remark }
   candidate { id name school } } ... on Refusal { code field clause }`;
 
 interface Answer {
@@ -35,7 +35,6 @@ interface Answer {
   readonly availableActions: string[];
   readonly assignmentId: string;
   readonly candidate: { id: string; school: string } | null;
-  readonly letterDocumentId: string | null;
 }
 
 describe('packages at the authority (004 3.3)', () => {
@@ -88,7 +87,7 @@ describe('packages at the authority (004 3.3)', () => {
   const seen = async (actor: Actor, id: string) => {
     const { data, errors } = await service.graphql<{ package: Answer }>(
       actor,
-      `{ package(id: "${id}") { id state availableActions letterDocumentId candidate { id school } } }`,
+      `{ package(id: "${id}") { id state availableActions candidate { id school } } }`,
     );
     return data?.package ?? ({ code: errors?.[0]?.extensions.code } as Answer);
   };
@@ -147,27 +146,6 @@ describe('packages at the authority (004 3.3)', () => {
     expect(await school.sent('PackageSubmitted.v1')).toEqual([
       { packageId: drafted.id, menteeId, submittedOn: TODAY },
     ]);
-    const [letter] = await requested(school, 'D24L');
-    expect(letter).toMatchObject({
-      subject: { kind: 'PACKAGE', id: drafted.id },
-      signers: [{ personId: school.head.personId, role: 'SCHOOL_HEAD' }],
-      facts: {
-        outgoing: { date: TODAY, number: '01-17/45' },
-        mentee: { id: menteeId },
-        need: 'В школе нет учителя физики со стажем',
-        wishes: 'Учитель физики, можно дистанционно',
-      },
-    });
-    const documentId = newId();
-    await school.tell('DocumentPrepared.v1', {
-      documentId,
-      requestId: letter!.requestId,
-      code: 'D24L',
-      subject: letter!.subject,
-    });
-    expect((await seen(school.head, drafted.id)).letterDocumentId).toBe(documentId);
-    expect((await seen(district.admin, drafted.id)).letterDocumentId).toBe(documentId);
-    expect((await seen(district.coordinator, drafted.id)).letterDocumentId).toBeNull();
     expect(await school.audited()).toEqual(['PACKAGE_DRAFTED', 'PACKAGE_SUBMITTED']);
   });
 

@@ -5,9 +5,12 @@ import {
   appoint,
   type Appointed,
   type AppointSnapshot,
+  type PlanDraft,
 } from '@nastavnik/programmes-domain';
 import { appointmentTerm, RUSSIAN_CALENDAR } from '@nastavnik/regulations';
 
+import { orderReplacement } from '../cases/order-replacement';
+import { handedOn } from '../programmes/programme-plan';
 import { Programme } from '../programmes/programme.entity';
 import { SchoolRules } from '../regulations/school-rules';
 import { currentMentees } from './mentor-slots';
@@ -72,7 +75,11 @@ export async function appointPair(
     to: assignment.termTo,
     supersedesId: assignment.supersedesId ?? null,
   });
-  openProgramme(work, record, decision.value, parameters.programmeDueDays.clause);
+  const before = await orderReplacement(work, assignment, act.date);
+  openProgramme(work, record, decision.value, {
+    dueClause: parameters.programmeDueDays.clause,
+    draft: before?.plan ? handedOn(before.plan, assignment, work.today) : null,
+  });
   return null;
 }
 
@@ -119,7 +126,7 @@ function openProgramme(
   { em, publish }: Work,
   { assignment }: PairRecord,
   { programmeDue }: Appointed,
-  dueClause: string | null,
+  { dueClause, draft }: { readonly dueClause: string | null; readonly draft: PlanDraft | null },
 ): void {
   const programme = em.create(Programme, {
     tenantId: assignment.tenantId,
@@ -132,6 +139,7 @@ function openProgramme(
     state: 'DRAFT',
     due: programmeDue,
     dueClause: programmeDue === null ? null : dueClause,
+    draft,
     warnings: [],
   });
   publish('ProgrammeDrafted.v1', programme.id, {

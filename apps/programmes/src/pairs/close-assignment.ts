@@ -1,12 +1,13 @@
 import type { Work } from '@nastavnik/persistence';
 import type { LocalDate } from '@nastavnik/kernel';
 
+import { dropCase, loseSubstitute } from '../cases/follow-closing';
 import { AuthorityPackage } from '../packages/authority-package.entity';
 import { freePlaces } from './mentor-slots';
 import { pairMessage, type PairRecord } from './pair-record';
 
 export interface Closing {
-  readonly state: 'ENDED' | 'CANCELLED';
+  readonly state: 'ENDED' | 'REPLACED' | 'CANCELLED';
   readonly endedOn: LocalDate;
   readonly reason: string;
 }
@@ -30,6 +31,8 @@ export async function closeAssignment(
     outcome: closing.state,
     reason: closing.reason,
   });
+  if (closing.state === 'CANCELLED') await loseSubstitute(work, assignment);
+  if (closing.state === 'ENDED') await dropCase(work, assignment);
   if (closing.state === 'CANCELLED' && assignment.packageId)
     await releaseCandidate(work, assignment.tenantId, assignment.packageId);
 }

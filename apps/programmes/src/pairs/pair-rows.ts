@@ -1,8 +1,18 @@
 import { RefusalAnswer } from '@nastavnik/graphql';
 import type { Actor, Refusal } from '@nastavnik/kernel';
 
+import { caseActions } from '../cases/case-actions';
+import type { ReplacementCaseItem } from '../cases/case.types';
 import { pairActions } from './pair-actions';
 import type { Pair } from './pair.type';
+
+/** Members of a pair that stands whose employment has ended. */
+export const LEFT_MEMBERS = `
+  (select coalesce(json_agg(json_build_object('personId', r.id, 'name', r.full_name, 'on', r.employment_ended_on)
+            order by r.full_name), '[]')
+     from programmes.person_ref r
+    where r.tenant_id = a.tenant_id and r.id = any(a.member_ids) and r.employment_ended_on is not null
+      and a.state in ('PROPOSED', 'CONSENTED', 'APPOINTED', 'ACTIVE'))`;
 
 /** The one way a pair is read, whether alone or in a list. */
 export const PAIR_COLUMNS = `
@@ -28,13 +38,24 @@ export const PAIR_COLUMNS = `
      from programmes.pair_consent c
      left join programmes.assignment_mentee n on n.tenant_id = c.tenant_id
       and n.assignment_id = c.assignment_id and n.mentee_id = c.person_id
-    where c.tenant_id = a.tenant_id and c.assignment_id = a.id) consents`;
+    where c.tenant_id = a.tenant_id and c.assignment_id = a.id) consents,
+  a.supersedes_id "supersedesId", ${LEFT_MEMBERS} "left",
+  (select json_build_object('id', k.id, 'state', k.state, 'ground', k.ground, 'explanation', k.explanation,
+            'openedOn', k.opened_on, 'due', k.due, 'clause', k.clause, 'note', k.note, 'decision', k.decision,
+            'decidedOn', k.decided_on, 'newAssignmentId', k.new_assignment_id)
+     from programmes.replacement_case k
+    where k.tenant_id = a.tenant_id and k.assignment_id = a.id
+    order by k.opened_on desc, k.id desc limit 1) "replacementCase"`;
 
 export const PAIR_TABLES = `
   programmes.assignment a
   left join programmes.programme p on p.tenant_id = a.tenant_id and p.assignment_id = a.id`;
 
-export type PairRow = Omit<Pair, 'warnings' | 'problem' | 'availableActions'> & {
+export type PairRow = Omit<
+  Pair,
+  'warnings' | 'problem' | 'availableActions' | 'replacementCase'
+> & {
+  readonly replacementCase: Omit<ReplacementCaseItem, 'availableActions'> | null;
   readonly warnings: readonly Refusal[];
   readonly problem: Refusal | null;
 };
@@ -43,5 +64,9 @@ export const toPair = (actor: Actor, row: PairRow): Pair => ({
   ...row,
   warnings: row.warnings.map((warning) => RefusalAnswer.of(warning)),
   problem: row.problem && RefusalAnswer.of(row.problem),
+  replacementCase: row.replacementCase && {
+    ...row.replacementCase,
+    availableActions: caseActions(actor, { ...row.replacementCase, schoolId: row.schoolId }),
+  },
   availableActions: pairActions(actor, row),
 });

@@ -9,6 +9,7 @@ interface Owner {
 }
 
 const OWNERS = {
+  assignment: `select tenant_id "tenantId", mentor_id "mentorId" from programmes.assignment where id = $1`,
   programme: `select tenant_id "tenantId", mentor_id "mentorId" from programmes.programme where id = $1`,
   event: `select tenant_id "tenantId", mentor_id "mentorId" from programmes.programme_event where id = $1`,
   report: `select tenant_id "tenantId", mentor_id "mentorId" from programmes.report where id = $1`,
@@ -24,10 +25,11 @@ export class PairSchool {
 
   async actorFor(actor: Actor, kind: keyof typeof OWNERS, id: string): Promise<Actor> {
     const [owner] = await this.database.rows<Owner>(actor, `owner-of-${kind}`, OWNERS[kind], [id]);
-    if (!owner) throw new NotFoundError('Programme');
+    const what = kind === 'assignment' ? 'Pair' : 'Programme';
+    if (!owner) throw new NotFoundError(what);
     if (owner.tenantId === actor.tenantId) return actor;
     if (actor.reach !== 'PERSON' || owner.mentorId !== actor.personId)
-      throw new NotFoundError('Programme');
+      throw new NotFoundError(what);
     return actingFor(actor, owner.tenantId);
   }
 }

@@ -4,6 +4,7 @@ import type { LocalDate } from '@nastavnik/kernel';
 import type { AssignmentState, ProgrammeState } from '@nastavnik/programmes-domain';
 import type { MentoringForm, MentoringKind } from '@nastavnik/regulations';
 
+import { MemberLeft, ReplacementCaseItem } from '../cases/case.types';
 import { FormCode, KindCode, PairState, PairVia, ProgrammeStateCode } from '../codes';
 
 @ObjectType({ description: 'A member of a pair, as named when the pair was made' })
@@ -62,6 +63,12 @@ export class Pair {
   @Field(() => String, { nullable: true }) cancelReason!: string | null;
   @Field(() => LocalDateScalar, { nullable: true }) endedOn!: LocalDate | null;
   @Field(() => String, { nullable: true }) endReason!: string | null;
+  @Field(() => [MemberLeft], { description: 'Whose employment has ended while the pair stands' })
+  left!: MemberLeft[];
+  @Field(() => ReplacementCaseItem, { nullable: true, description: 'The newest case' })
+  replacementCase!: ReplacementCaseItem | null;
+  @Field(() => ID, { nullable: true, description: 'The pair whose place this one takes' })
+  supersedesId!: string | null;
   @Field(() => [String]) availableActions!: string[];
 }
 

@@ -3,7 +3,9 @@ import { RefusalAnswer } from '@nastavnik/graphql';
 import { type Actor, yearOf } from '@nastavnik/kernel';
 import { Database, type Work } from '@nastavnik/persistence';
 import { missingConsents, requestOrder } from '@nastavnik/programmes-domain';
+import { REPLACEMENT_GROUND_TITLES } from '@nastavnik/regulations';
 
+import { openCaseOf } from '../cases/case-record';
 import { namedHolder, namedPerson } from '../papers/named-person';
 import { formWords, kindWords, organisationOf, termWords } from '../papers/paper-words';
 import { requestPaper } from '../papers/request-paper';
@@ -11,6 +13,7 @@ import { officeHolder } from '../people/office-holder';
 import { RoleRef } from '../people/role-ref.entity';
 import { SchoolRules } from '../regulations/school-rules';
 import { SchoolRef } from '../schools/school-ref.entity';
+import { Assignment } from './assignment.entity';
 import { appointmentDueOf, loadPair, membersOf, type PairRecord, pairTitle } from './pair-record';
 import { PairsQueries } from './pairs.queries';
 
@@ -47,15 +50,16 @@ export class RequestPairOrder {
       if (people.head.personId === assignment.mentorId)
         return RefusalAnswer.of({ code: 'HEAD_APPOINTS_SELF', clause: '004 3.3' });
 
+      const replaced = await replacedMentor(work, assignment);
       assignment.orderSignerId = people.head.personId;
       assignment.orderRequestId = requestPaper(work, {
-        code: 'D13',
+        code: replaced ? 'D20' : 'D13',
         subject: { kind: 'ASSIGNMENT', id },
         due: appointmentDueOf(assignment),
-        title: `Приказ о назначении наставника: ${pairTitle(record)}`,
+        title: `${replaced ? 'Приказ о замене наставника' : 'Приказ о назначении наставника'}: ${pairTitle(record)}`,
         signers: [{ personId: people.head.personId ?? null, role: 'SCHOOL_HEAD' }],
-        acquaint: assignment.memberIds,
-        facts: orderFacts(record, people, rules, work),
+        acquaint: [...assignment.memberIds, ...(replaced?.stays ? [replaced.id] : [])],
+        facts: { ...orderFacts(record, people, rules, work), ...(replaced ? { replaced } : {}) },
       });
       assignment.problem = null;
       work.audit({
@@ -68,6 +72,21 @@ export class RequestPairOrder {
     });
     return refusal ?? this.queries.one(actor, id);
   }
+}
+
+/** Whom the new mentor replaces, and on which ground of 004 3.8; null for a first appointment. */
+async function replacedMentor({ em, actor }: Work, { supersedesId }: Assignment) {
+  const { tenantId } = actor;
+  const old = supersedesId ? await em.findOne(Assignment, { tenantId, id: supersedesId }) : null;
+  if (!old) return null;
+  const ground = (await openCaseOf({ em }, tenantId, old.id))?.ground ?? 'OTHER_OBSTACLE';
+  return {
+    ...namedPerson(old.mentorId, old.mentor),
+    ground: REPLACEMENT_GROUND_TITLES[ground],
+    /** Who has left takes no note of the order. */
+    stays: ground !== 'MENTOR_CONTRACT_ENDED',
+    order: { date: old.orderDate ?? null, number: old.orderNumber ?? null },
+  };
 }
 
 /** Who signs, and who sees to it: the curator who asks, otherwise the school's curator. */

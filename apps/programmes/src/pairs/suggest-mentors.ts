@@ -10,6 +10,7 @@ import {
   rankMentors,
 } from '@nastavnik/programmes-domain';
 
+import { ReplacementCase } from '../cases/replacement-case.entity';
 import { PersonRef } from '../people/person-ref.entity';
 import { SchoolRules } from '../regulations/school-rules';
 import { SchoolRef } from '../schools/school-ref.entity';
@@ -25,7 +26,10 @@ const NO_TIMETABLE = { preferences: {}, site: null, freeHours: [] };
 export class SuggestMentors {
   constructor(private readonly database: Database) {}
 
-  /** The school's mentors for one mentee, best first, those with a hard stop last (domain.md 3.2 F). */
+  /**
+   * The school's mentors for one mentee, best first, those with a hard stop last (domain.md 3.2 F); for a mentee whose
+   * mentor is being replaced all but that one.
+   */
   async execute(actor: Actor, menteeId: string): Promise<MentorSuggestion[]> {
     return this.database.write(actor, async ({ em, today }) => {
       const { tenantId } = actor;
@@ -33,15 +37,22 @@ export class SuggestMentors {
       if (!mentee) throw new NotFoundError('Person');
       const parameters = (await SchoolRules.load(em, tenantId)).on(today);
       const school = await em.findOne(SchoolRef, { tenantId, id: tenantId });
+      const pairs = await em.find(AssignmentMentee, { tenantId, menteeId, open: true });
+      const replacing = await em.find(ReplacementCase, {
+        tenantId,
+        assignmentId: { $in: pairs.map(({ assignmentId }) => assignmentId) },
+        state: { $in: ['OPENED', 'REVIEWED'] },
+      });
       // A head is appointed by the authority, not by the school's own order (004 3.3).
       const people = await em.find(PersonRef, {
         tenantId,
+        id: { $nin: replacing.map(({ mentorId }) => mentorId) },
         isHead: false,
         mentorEntryId: { $ne: null },
         employmentEndedOn: null,
       });
       const slots = await em.find(MentorSlot, { mentorId: { $in: people.map(({ id }) => id) } });
-      const paired = await em.count(AssignmentMentee, { tenantId, menteeId, open: true });
+      const paired = pairs.length - replacing.length;
       const mentors = people.map((person): MentorToMatch => ({
         ...mentorFact(person, slots.filter(({ mentorId }) => mentorId === person.id).length),
         ...NO_TIMETABLE,

@@ -3,7 +3,7 @@ import type { LocalDate } from '@nastavnik/kernel';
 import { newId, type Work } from '@nastavnik/persistence';
 
 export interface PaperRequest {
-  readonly code: 'D06' | 'D07' | 'D13' | 'D15' | 'D22' | 'D23' | 'D24' | 'D24L';
+  readonly code: 'D06' | 'D07' | 'D13' | 'D15' | 'D20' | 'D22' | 'D23' | 'D24' | 'D24L';
   readonly subject: Subject;
   readonly title: string;
   readonly signers: readonly { readonly personId: string | null; readonly role: string }[];

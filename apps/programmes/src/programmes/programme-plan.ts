@@ -1,4 +1,5 @@
-import type { PlanDraft } from '@nastavnik/programmes-domain';
+import { addDays, type LocalDate } from '@nastavnik/kernel';
+import type { PlanDraft, ProgrammePlan } from '@nastavnik/programmes-domain';
 
 import type { Assignment } from '../pairs/assignment.entity';
 import type { ProgrammePlanInput } from './programme.inputs';
@@ -30,4 +31,19 @@ export const withEveryPart = <T extends { readonly expectedResults?: readonly st
 ): T & { readonly expectedResults: readonly string[] } => ({
   ...plan,
   expectedResults: plan.expectedResults ?? [],
+});
+
+/** What is left of a plan when another mentor takes over: the same contents, the days to come. */
+export const handedOn = (
+  { term: _, ...plan }: ProgrammePlan,
+  { forms, primaryForm, kinds, termFrom, termTo }: Assignment,
+  today: LocalDate,
+): PlanDraft => ({
+  ...withEveryPart(plan),
+  forms,
+  primaryForm,
+  kinds,
+  from: termFrom,
+  to: addDays(termTo, -1),
+  events: plan.events.filter(({ plannedDate }) => plannedDate >= today),
 });

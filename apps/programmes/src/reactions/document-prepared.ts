@@ -19,6 +19,7 @@ export async function documentPrepared(
       await em.nativeUpdate(PairConsent, { tenantId, id: requestId }, { documentId });
       return;
     case 'D13':
+    case 'D20':
       await em.nativeUpdate(
         Assignment,
         { tenantId, orderRequestId: requestId },

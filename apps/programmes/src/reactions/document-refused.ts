@@ -13,7 +13,7 @@ type Cancelled = MessageOf<'DocumentCancelled.v1'>;
 /** Nobody is made to take part (004 1.3): a declined consent ends the proposal, a declined order may be asked anew. */
 export async function documentDeclined(work: Work, payload: Declined): Promise<void> {
   if (payload.code === 'D06' || payload.code === 'D07') return consentDeclined(work, payload);
-  if (payload.code === 'D13')
+  if (payload.code === 'D13' || payload.code === 'D20')
     return orderDropped(work, payload, `Приказ не подписан: ${payload.reason}`);
   if (payload.code === 'D24')
     return actDropped(work, payload, `Акт не подписан: ${payload.reason}`);
@@ -21,7 +21,7 @@ export async function documentDeclined(work: Work, payload: Declined): Promise<v
 
 /** A paper that was cancelled before anybody signed it may be asked for anew. */
 export async function documentCancelled(work: Work, payload: Cancelled): Promise<void> {
-  if (payload.code === 'D13')
+  if (payload.code === 'D13' || payload.code === 'D20')
     return orderDropped(work, payload, `Проект приказа отменён: ${payload.reason}`);
   if (payload.code === 'D24')
     return actDropped(work, payload, `Проект акта отменён: ${payload.reason}`);

@@ -12,7 +12,7 @@ export async function documentRegistered(
   payload: MessageOf<'DocumentRegistered.v1'>,
 ): Promise<void> {
   if (payload.code === 'D24') return recordAct(work, payload);
-  if (payload.code !== 'D13') return;
+  if (payload.code !== 'D13' && payload.code !== 'D20') return;
   const record = await findPair(work, payload.subject.id);
   if (!record || record.assignment.orderRequestId !== payload.requestId) return;
   record.assignment.orderDocumentId = payload.documentId;

@@ -79,7 +79,7 @@ export async function signConsents(school: TestSchool, assignmentId: string): Pr
 /** The clerk registers the newest paper of the code: the order, or the authority's act. */
 export async function register(
   school: TestSchool,
-  code: 'D13' | 'D24',
+  code: 'D13' | 'D20' | 'D24',
   date: LocalDate = TODAY,
 ): Promise<void> {
   const request = (await requested(school, code)).at(-1);

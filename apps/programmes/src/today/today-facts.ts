@@ -1,6 +1,7 @@
 import type { LocalDate } from '@nastavnik/kernel';
 import type {
   AssignmentState,
+  CaseState,
   Due,
   EventFact,
   MeetingFact,
@@ -11,6 +12,7 @@ import type {
   ReportState,
   TaskSnapshot,
 } from '@nastavnik/programmes-domain';
+import type { ReplacementGround } from '@nastavnik/regulations';
 
 export interface PairFactRow {
   readonly id: string;
@@ -21,6 +23,7 @@ export interface PairFactRow {
   readonly mentorName: string;
   readonly mentees: readonly NamedPerson[];
   readonly unsignedIds: readonly string[];
+  readonly left: readonly { readonly personId: string; readonly on: LocalDate }[];
   readonly orderRequested: boolean;
   readonly appointmentDue: LocalDate | null;
   readonly appointmentClause: string | null;
@@ -78,9 +81,23 @@ export interface NeedFactRow {
   readonly alertOn: LocalDate | null;
 }
 
+export interface CaseFactRow {
+  readonly id: string;
+  readonly assignmentId: string;
+  readonly school: string;
+  readonly state: CaseState;
+  readonly ground: ReplacementGround;
+  readonly mentorId: string;
+  readonly mentorName: string;
+  readonly mentees: readonly NamedPerson[];
+  readonly due: LocalDate;
+  readonly clause: string;
+}
+
 export interface TodayRows {
   readonly needs: readonly NeedFactRow[];
   readonly pairs: readonly PairFactRow[];
+  readonly cases: readonly CaseFactRow[];
   readonly programmes: readonly ProgrammeFactRow[];
   readonly reports: readonly ReportFactRow[];
   readonly packages: readonly PackageFactRow[];
@@ -108,6 +125,14 @@ export const snapshotOf = (rows: TodayRows): TaskSnapshot => ({
     appointmentDue: dueOf(row.appointmentDue, row.appointmentClause),
     programmeDue: dueOf(row.programmeDue, row.programmeClause),
     hasProgramme: (row.programmeVersion ?? 0) > 0,
+    left: row.left.map(({ personId: id, on }) => ({ id, on })),
+  })),
+  cases: rows.cases.map((row) => ({
+    id: row.id,
+    state: row.state,
+    ground: row.ground,
+    people: [{ id: row.mentorId, name: row.mentorName }, ...row.mentees],
+    due: { on: row.due, clause: row.clause },
   })),
   programmes: rows.programmes.map((row) => ({
     id: row.id,

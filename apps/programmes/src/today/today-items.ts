@@ -83,6 +83,7 @@ export function todayItems(actor: Actor, rows: TodayRows, today: LocalDate): Tod
 function schoolsOf(rows: TodayRows): ReadonlyMap<string, string> {
   return new Map([
     ...rows.pairs.map(({ id, school }) => [id, school] as const),
+    ...rows.cases.map(({ id, school }) => [id, school] as const),
     ...rows.reports.map(({ id, school }) => [id, school] as const),
     ...rows.packages.map(({ id, school }) => [id, school] as const),
     ...rows.programmes.flatMap(({ id, school, events, meetings }) =>

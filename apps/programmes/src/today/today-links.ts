@@ -8,6 +8,9 @@ export type TodayKind = ProgrammeTaskKind | ProgrammeWaitKind;
 export const LIST_OF: Readonly<Record<TodayKind, string>> = {
   FIND_MENTOR: '/pairs',
   REQUEST_ORDER: '/pairs?states=CONSENTED',
+  END_PAIR: '/pairs',
+  REVIEW_CASE: '/pairs?states=ACTIVE',
+  FIND_SUBSTITUTE: '/pairs?states=ACTIVE',
   FIX_TERMS: '/pairs?states=APPOINTED',
   DRAFT_PROGRAMME: '/programmes?states=DRAFT',
   READ_PROGRAMME: '/programmes?states=DRAFT',
@@ -41,6 +44,10 @@ export function linkOf(kind: TodayKind, subjectId: string, rows: TodayRows): str
   switch (kind) {
     case 'FIND_MENTOR':
       return `/pairs/new?mentee=${subjectId}`;
+    case 'REVIEW_CASE':
+    case 'FIND_SUBSTITUTE':
+      return `/pairs/${rows.cases.find(({ id }) => id === subjectId)?.assignmentId ?? ''}`;
+    case 'END_PAIR':
     case 'REQUEST_ORDER':
     case 'FIX_TERMS':
     case 'WAIT_CONSENTS':

@@ -1,3 +1,5 @@
+import { LEFT_MEMBERS } from '../pairs/pair-rows';
+
 /** $1 a school, or null for all within reach. Each list of what is open is one statement, whatever is in it. */
 export const OPEN_PAIRS = `
   select a.id, a.state, a.via, a.mentor_id "mentorId", a.mentor_name "mentorName", a.school_name school,
@@ -7,13 +9,15 @@ export const OPEN_PAIRS = `
             from programmes.assignment_mentee m
            where m.tenant_id = a.tenant_id and m.assignment_id = a.id) mentees,
          (select coalesce(json_agg(c.person_id), '[]') from programmes.pair_consent c
-           where c.tenant_id = a.tenant_id and c.assignment_id = a.id and c.state = 'REQUESTED') "unsignedIds",
+           where c.tenant_id = a.tenant_id and c.assignment_id = a.id and c.state = 'REQUESTED') "unsignedIds", ${LEFT_MEMBERS} "left",
          p.id "programmeId", p.due "programmeDue", p.due_clause "programmeClause", p.version "programmeVersion"
     from programmes.assignment a
     left join programmes.programme p on p.tenant_id = a.tenant_id and p.assignment_id = a.id
    where a.tenant_id = coalesce($1::uuid, a.tenant_id)
      and (a.state in ('PROPOSED', 'CONSENTED')
-       or a.state in ('APPOINTED', 'ACTIVE') and p.state = 'DRAFT' and p.version = 0)
+       or a.state in ('APPOINTED', 'ACTIVE') and (p.state = 'DRAFT' and p.version = 0 or exists (
+         select from programmes.person_ref r where r.tenant_id = a.tenant_id and r.id = any(a.member_ids)
+            and r.employment_ended_on is not null)))
    order by a.appointment_due nulls last, a.id`;
 
 /** $2 today. Put forward and not yet closed; of a running one the events to be held, of meetings those unconfirmed. */
@@ -38,6 +42,17 @@ export const OPEN_PROGRAMMES = `
    where p.tenant_id = coalesce($1::uuid, p.tenant_id)
      and (p.state = 'DRAFT' and p.version > 0 or p.state in ('AGREED', 'RUNNING', 'REPORTED'))
    order by p.id`;
+
+export const OPEN_CASES = `
+  select k.id, k.assignment_id "assignmentId", k.state, k.ground, k.due, k.clause, a.school_name school,
+         a.mentor_id "mentorId", a.mentor_name "mentorName",
+         (select json_agg(json_build_object('id', m.mentee_id, 'name', m.mentee_name) order by m.mentee_name)
+            from programmes.assignment_mentee m
+           where m.tenant_id = a.tenant_id and m.assignment_id = a.id) mentees
+    from programmes.replacement_case k
+    join programmes.assignment a on a.tenant_id = k.tenant_id and a.id = k.assignment_id
+   where k.tenant_id = coalesce($1::uuid, k.tenant_id) and k.state in ('OPENED', 'REVIEWED')
+   order by k.due, k.id`;
 
 export const OPEN_REPORTS = `
   select r.id, r.programme_id "programmeId", r.side, r.state, r.due, r.due_clause clause,

@@ -6,6 +6,7 @@ import { noVolunteerAlert } from '@nastavnik/programmes-domain';
 
 import { WaitingMenteesQueries } from '../pairs/waiting-mentees.queries';
 import type {
+  CaseFactRow,
   NeedFactRow,
   PackageFactRow,
   PairFactRow,
@@ -13,7 +14,7 @@ import type {
   ReportFactRow,
 } from './today-facts';
 import { todayItems } from './today-items';
-import { OPEN_PACKAGES, OPEN_PAIRS, OPEN_PROGRAMMES, OPEN_REPORTS } from './today-sql';
+import { OPEN_CASES, OPEN_PACKAGES, OPEN_PAIRS, OPEN_PROGRAMMES, OPEN_REPORTS } from './today-sql';
 
 @Injectable()
 export class TodayQueries {
@@ -36,11 +37,12 @@ export class TodayQueries {
     if (actor.reach === 'DISTRICT' || actor.reach === 'COORDINATOR')
       return todayItems(
         actor,
-        { needs: [], pairs: [], programmes: [], reports: [], packages: await packages },
+        { needs: [], pairs: [], cases: [], programmes: [], reports: [], packages: await packages },
         today,
       );
-    const [pairs, programmes, reports, parcels, needs] = await Promise.all([
+    const [pairs, cases, programmes, reports, parcels, needs] = await Promise.all([
       this.database.rows<PairFactRow>(actor, 'today-pairs', OPEN_PAIRS, values),
+      this.database.rows<CaseFactRow>(actor, 'today-cases', OPEN_CASES, values),
       this.database.rows<ProgrammeFactRow>(actor, 'today-programmes', OPEN_PROGRAMMES, [
         ...values,
         today,
@@ -49,7 +51,11 @@ export class TodayQueries {
       packages,
       this.needs(actor),
     ]);
-    return todayItems(actor, { needs, pairs, programmes, reports, packages: parcels }, today);
+    return todayItems(
+      actor,
+      { needs, pairs, cases, programmes, reports, packages: parcels },
+      today,
+    );
   }
 
   private async needs(actor: Actor): Promise<NeedFactRow[]> {

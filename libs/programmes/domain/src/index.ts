@@ -81,6 +81,24 @@ export {
 } from './authority/submit-package';
 export { CASE_MACHINE, type CaseAction, type CaseState } from './case/case-machine';
 export {
+  CASE_REVIEW_DAYS,
+  openCase,
+  type CaseOpened,
+  type CaseOpener,
+  type OpenCase,
+  type OpenCaseSnapshot,
+} from './case/open-case';
+export {
+  mayBeRejected,
+  needsReview,
+  rejectCase,
+  reviewCase,
+  withdrawCase,
+  type CaseDecided,
+  type CaseSnapshot,
+} from './case/review-case';
+export { endingOf, findSubstitute, giveUpSearch } from './case/settle-case';
+export {
   daysLate,
   EVENT_GRACE_DAYS,
   isEventMissed,

@@ -45,6 +45,10 @@ const SHAPES: Partial<
     ],
     objects: ['organisation', 'mentor', 'curator', 'appointment', 'term'],
   },
+  D20: {
+    lists: ['mentees', 'forms', 'kinds'],
+    objects: ['organisation', 'head', 'mentor', 'term', 'curator', 'replaced'],
+  },
   D22: { lists: ['mentees'], objects: ['organisation', 'mentor', 'appointment', 'term'] },
   D23: { lists: ['mentees'], objects: ['organisation', 'mentor', 'author', 'appointment', 'term'] },
   D24: {

@@ -145,4 +145,32 @@ describe('composeAppointmentOrder, D13 (004 3.2, 6.2)', () => {
       refusal: { code: 'MENTEE_REPEATED' },
     });
   });
+
+  it('as D20 names the mentor who goes, the ground of 004 3.8 and the order that had appointed them', () => {
+    const replaced = {
+      ...CURATOR,
+      id: 'old',
+      ground: 'просьба наставника или наставляемого',
+      stays: true,
+      order: { date: day('2026-09-10'), number: '17-К' },
+    };
+    const made = composeAppointmentOrder({ ...APPOINTMENT, replaced });
+    if (!made.ok) throw new Error(made.refusal.code);
+    const text = paperText(made.value);
+
+    expect(made.value.heading).toBe('О замене наставника');
+    expect(text).toContain('Произвести замену наставника');
+    expect(text).toContain('(приказ от 10.09.2026 № 17-К)');
+    expect(text).toContain('Основание замены: просьба наставника или наставляемого.');
+    expect(text).toContain('Назначить наставником');
+    const namesIn = (stays: boolean) => {
+      const paper = composeAppointmentOrder({ ...APPOINTMENT, replaced: { ...replaced, stays } });
+      return paper.ok ? paper.value.acquaintance?.lines.length : undefined;
+    };
+    expect([namesIn(true), namesIn(false)]).toEqual([4, 3]);
+    const groundless = { ...APPOINTMENT, replaced: { ...replaced, ground: '' } };
+    expect(composeAppointmentOrder(groundless)).toMatchObject({
+      refusal: { field: 'replaced.ground' },
+    });
+  });
 });

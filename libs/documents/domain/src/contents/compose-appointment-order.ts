@@ -18,6 +18,13 @@ export interface ConsentedPerson extends NamedPerson {
   readonly consentDate: LocalDate;
 }
 
+export interface ReplacedMentor extends NamedPerson {
+  readonly ground: string;
+  readonly stays: boolean;
+  /** The order that had appointed them. */
+  readonly order: PaperReference;
+}
+
 export interface AppointmentOrderFacts extends OrderFacts {
   readonly mentor: ConsentedPerson;
   readonly mentees: readonly ConsentedPerson[];
@@ -32,6 +39,8 @@ export interface AppointmentOrderFacts extends OrderFacts {
   readonly programmeDue?: LocalDate | null;
   /** Mentor and mentees are all employees, so the extra work is settled under Labour Code art. 351.8. */
   readonly underLabourCode: boolean;
+  /** For a replacement (004 3.8): whose place the mentor takes, on which ground, and whether that person stays. */
+  readonly replaced?: ReplacedMentor | null;
 }
 
 const CLAUSE = '004 3.2';
@@ -52,6 +61,15 @@ const conditions = (facts: AppointmentOrderFacts): string[] => [
   `срок наставничества: ${term(facts.term.firstDay, facts.term.lastDay)}.`,
 ];
 
+/** Which mentor goes, and why: one of the five grounds of 004 3.8. */
+function replacement({ replaced }: AppointmentOrderFacts, naming: Naming): string[] {
+  if (!replaced) return [];
+  const { date, number } = replaced.order;
+  return [
+    `Произвести замену наставника ${naming.fullWithPost(replaced, 'genitive')} (приказ ${dateAndNumber(date, number)}). Основание замены: ${replaced.ground}.`,
+  ];
+}
+
 function points(facts: AppointmentOrderFacts, naming: Naming) {
   const { mentor, mentees } = facts;
   const many = mentees.length > 1;
@@ -59,6 +77,7 @@ function points(facts: AppointmentOrderFacts, naming: Naming) {
   const behalf = mentor.gender === 'FEMALE' ? 'её' : 'его';
   const due = facts.programmeDue ? ` не позднее${NBSP}${formatRussian(facts.programmeDue)}` : '';
   return [
+    ...replacement(facts, naming),
     `Назначить наставником ${naming.fullWithPost(mentor, 'accusative')}, с ${behalf} письменного согласия.`,
     many
       ? {
@@ -90,8 +109,8 @@ const ground = (facts: AppointmentOrderFacts, naming: Naming): string => {
 };
 
 /**
- * D13, the order that appoints a mentor and fixes the pair or group (004 3.2, 3.7, 6.2). Refuses a missing field, a
- * term that ends before it begins, and a mentee named twice.
+ * D13, the order that appoints a mentor and fixes the pair or group (004 3.2, 3.7, 6.2); D20 where the mentor takes the
+ * place of another (004 3.8). Refuses a missing field, a term that ends before it begins, and a mentee named twice.
  */
 export function composeAppointmentOrder(
   facts: AppointmentOrderFacts,
@@ -110,6 +129,13 @@ export function composeAppointmentOrder(
         ['kinds', facts.kinds],
         ['term', facts.term],
         ...personFields('curator', facts.curator),
+        ...(facts.replaced
+          ? ([
+              ...personFields('replaced', facts.replaced),
+              ['replaced.ground', facts.replaced.ground],
+              ['replaced.order', facts.replaced.order],
+            ] as const)
+          : []),
       ],
       CLAUSE,
     ) ?? refuseTerm(facts.term, '004 3.7');
@@ -120,7 +146,10 @@ export function composeAppointmentOrder(
 
   const naming = startNaming();
   const what = facts.mentees.length > 1 ? 'наставнической группы' : 'наставнической пары';
-  const order = startOrder('D13', facts, `О назначении наставника и закреплении ${what}`, naming);
+  const { replaced } = facts;
+  const order = replaced
+    ? startOrder('D20', facts, 'О замене наставника', naming)
+    : startOrder('D13', facts, `О назначении наставника и закреплении ${what}`, naming);
   return accept({
     ...order,
     body: [
@@ -134,6 +163,7 @@ export function composeAppointmentOrder(
         facts.mentor,
         ...facts.mentees,
         facts.curator,
+        ...(replaced?.stays ? [replaced] : []),
         ...(facts.control === 'SIGNER' ? [] : [facts.control]),
       ],
       naming,

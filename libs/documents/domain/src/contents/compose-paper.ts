@@ -22,6 +22,7 @@ const COMPOSERS: Partial<Record<DocumentCode, Composer>> = {
   D08: composeDataConsent,
   D13: composeAppointmentOrder,
   D15: composeProgramme,
+  D20: composeAppointmentOrder,
   D22: composeMentorReport,
   D23: composeMenteeReport,
   D24: composeAuthorityAct,

@@ -7,6 +7,8 @@ export const CASE_MACHINE = defineMachine({
   initial: 'OPENED',
   states: ['OPENED', 'REVIEWED', 'REJECTED', 'MENTOR_FOUND', 'ORDERED', 'NO_SUBSTITUTE'],
   transitions: [
+    // A transfer read out of the staff list may turn out to be a correction of the list.
+    { from: 'OPENED', action: 'WITHDRAW', to: 'REJECTED', by: ['CURATOR', 'SYSTEM'] },
     { from: 'OPENED', action: 'REVIEW', to: 'REVIEWED', by: ['CURATOR'], clause: '004 3.8' },
     {
       from: 'OPENED',
@@ -41,6 +43,8 @@ export const CASE_MACHINE = defineMachine({
       clause: '004 3.8',
       document: 'D21',
     },
+    // The person found declined, or the proposal was taken back.
+    { from: 'MENTOR_FOUND', action: 'LOSE_MENTOR', to: 'REVIEWED', by: ['SYSTEM'] },
     {
       from: 'MENTOR_FOUND',
       action: 'ORDER',

@@ -21,13 +21,20 @@ export function assignmentTasks(actor: TaskActor, fact: AssignmentFact): readonl
   const people = [mentor, ...mentees];
   const { appointmentDue, programmeDue } = fact;
   const bySchool = fact.via === 'SCHOOL';
+  const begun = state === 'APPOINTED' || state === 'ACTIVE';
+  // A mentor who left is replaced by way of a case; a pair without its mentee, or not yet in force, is ended.
+  const gone = fact.left.filter(({ id }) => !begun || id !== mentor.id);
+  const first = gone.map(({ on }) => on).sort()[0];
+  if (first !== undefined)
+    return acts(actor, 'CURATOR')
+      ? [{ kind: 'END_PAIR', subjectId, people, due: { on: first, clause: '004 7.1' } }]
+      : [];
   if (state === 'CONSENTED' && bySchool && !fact.orderRequested && acts(actor, 'CURATOR'))
     return [{ kind: 'REQUEST_ORDER', subjectId, people, due: appointmentDue }];
   const tasks: TaskDraft[] = [];
   if (state === 'APPOINTED' && fact.termsNeeded && acts(actor, 'CLERK'))
     tasks.push({ kind: 'FIX_TERMS', subjectId, people, clause: 'ТК РФ 351.8' });
-  const inForce = state === 'APPOINTED' || state === 'ACTIVE';
-  if (inForce && !fact.hasProgramme && isPerson(actor, 'MENTOR', mentor))
+  if (begun && !fact.hasProgramme && isPerson(actor, 'MENTOR', mentor))
     tasks.push({ kind: 'DRAFT_PROGRAMME', subjectId, people, due: programmeDue });
   return tasks;
 }

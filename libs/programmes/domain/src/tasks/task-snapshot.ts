@@ -1,7 +1,9 @@
 import type { LocalDate } from '@nastavnik/kernel';
+import type { ReplacementGround } from '@nastavnik/regulations';
 
 import type { AssignmentState } from '../assignment/assignment-machine';
 import type { PackageState } from '../authority/package-machine';
+import type { CaseState } from '../case/case-machine';
 import type { EventState } from '../meeting/event-machine';
 import type { ProgrammeState } from '../programme/programme-machine';
 import type { ReportState } from '../report/report-machine';
@@ -28,6 +30,17 @@ export interface AssignmentFact {
   readonly appointmentDue: Due | null;
   readonly programmeDue: Due | null;
   readonly hasProgramme: boolean;
+  /** Members whose employment has ended, with the first day away. */
+  readonly left: readonly { readonly id: string; readonly on: LocalDate }[];
+}
+
+/** A case on replacing a mentor that waits for a decision. */
+export interface CaseFact {
+  readonly id: string;
+  readonly state: CaseState;
+  readonly ground: ReplacementGround;
+  readonly people: readonly NamedPerson[];
+  readonly due: Due;
 }
 
 export interface EventFact {
@@ -78,6 +91,7 @@ export interface PackageFact {
 export interface TaskSnapshot {
   readonly needs: readonly NeedFact[];
   readonly assignments: readonly AssignmentFact[];
+  readonly cases: readonly CaseFact[];
   readonly programmes: readonly ProgrammeFact[];
   readonly reports: readonly ReportFact[];
   readonly packages: readonly PackageFact[];

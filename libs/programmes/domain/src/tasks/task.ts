@@ -5,6 +5,9 @@ import type { DeadlineState } from '@nastavnik/regulations';
 export const PROGRAMME_TASK_KINDS = [
   'FIND_MENTOR',
   'REQUEST_ORDER',
+  'END_PAIR',
+  'REVIEW_CASE',
+  'FIND_SUBSTITUTE',
   'FIX_TERMS',
   'DRAFT_PROGRAMME',
   'READ_PROGRAMME',

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { toLocalDate as d } from '@nastavnik/kernel';
 
-import type { AssignmentFact, PackageFact, ProgrammeFact, TaskSnapshot } from './task-snapshot';
+import type {
+  AssignmentFact,
+  CaseFact,
+  PackageFact,
+  ProgrammeFact,
+  TaskSnapshot,
+} from './task-snapshot';
 import { tasksFor } from './tasks-for';
 
 const today = d('2026-11-20');
@@ -12,6 +18,7 @@ const due = (on: string) => ({ on: d(on), clause: '004 3.7' });
 const nothing: TaskSnapshot = {
   needs: [],
   assignments: [],
+  cases: [],
   programmes: [],
   reports: [],
   packages: [],
@@ -28,6 +35,7 @@ const assignment = (change: Partial<AssignmentFact>): AssignmentFact => ({
   appointmentDue: due('2026-11-25'),
   programmeDue: due('2026-11-30'),
   hasProgramme: false,
+  left: [],
   ...change,
 });
 const programme = (change: Partial<ProgrammeFact>): ProgrammeFact => ({
@@ -97,6 +105,9 @@ const need = (alertOn: string | null) => ({
   needs: [{ mentee, due: null, alertOn: alertOn === null ? null : d(alertOn) }],
 });
 const ofAssignment = (change: Partial<AssignmentFact>) => ({ assignments: [assignment(change)] });
+const ofCase = (state: CaseFact['state'], ground: CaseFact['ground']) => ({
+  cases: [{ id: 'case', state, ground, people: [mentor, mentee], due: due('2026-11-30') }],
+});
 const ofProgramme = (change: Partial<ProgrammeFact>) => ({ programmes: [programme(change)] });
 const ofPackage = (change: Partial<PackageFact>) => ({ packages: [parcel(change)] });
 
@@ -124,6 +135,34 @@ describe('tasksFor', () => {
       { mentor: ['DRAFT_PROGRAMME'] },
     ],
     ['active with programme', ofAssignment({ state: 'ACTIVE', hasProgramme: true }), {}],
+    [
+      'proposed, the mentor has left',
+      ofAssignment({ left: [{ id: 'mentor', on: today }] }),
+      { curator: ['END_PAIR'] },
+    ],
+    [
+      'consented, the mentee has left: no order any more',
+      ofAssignment({ state: 'CONSENTED', left: [{ id: 'mentee', on: today }] }),
+      { curator: ['END_PAIR'] },
+    ],
+    [
+      'active, the mentee has left',
+      ofAssignment({ state: 'ACTIVE', hasProgramme: true, left: [{ id: 'mentee', on: today }] }),
+      { curator: ['END_PAIR'] },
+    ],
+    [
+      'active, the mentor has left: that is a case',
+      ofAssignment({ state: 'ACTIVE', hasProgramme: true, left: [{ id: 'mentor', on: today }] }),
+      {},
+    ],
+    ['a case of a transfer', ofCase('OPENED', 'TRANSFER'), { curator: ['REVIEW_CASE'] }],
+    [
+      'a case of a mentor who left',
+      ofCase('OPENED', 'MENTOR_CONTRACT_ENDED'),
+      { curator: ['FIND_SUBSTITUTE'] },
+    ],
+    ['a case heard', ofCase('REVIEWED', 'REQUEST'), { curator: ['FIND_SUBSTITUTE'] }],
+    ['a case with somebody found', ofCase('MENTOR_FOUND', 'REQUEST'), {}],
     ['a draft not read', ofProgramme({ state: 'DRAFT' }), { mentee: ['READ_PROGRAMME'] }],
     [
       'a draft read',
@@ -216,5 +255,15 @@ describe('tasksFor', () => {
       'FILE_REPORT',
       'ACCEPT_REPORT',
     ]);
+  });
+
+  it.each([
+    ['2026-11-29', 'DUE_SOON'],
+    ['2026-11-30', 'DUE_TODAY'],
+    ['2026-12-01', 'OVERDUE'],
+  ])('a case to be decided by 30 November is %s: %s (004 3.8)', (day, state) => {
+    const snapshot = { ...nothing, ...ofCase('OPENED', 'TRANSFER') };
+    const [task] = tasksFor(ACTORS.curator, snapshot, d(day));
+    expect(task).toMatchObject({ due: '2026-11-30', deadline: { state }, clause: '004 3.7' });
   });
 });

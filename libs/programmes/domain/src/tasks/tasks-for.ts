@@ -2,6 +2,7 @@ import type { LocalDate } from '@nastavnik/kernel';
 import { deadlineState } from '@nastavnik/regulations';
 
 import { assignmentTasks, needTasks } from './assignment-tasks';
+import { caseTasks } from './case-tasks';
 import { packageTasks } from './package-tasks';
 import { programmeTasks } from './programme-tasks';
 import { reportTasks } from './report-tasks';
@@ -36,6 +37,7 @@ export function tasksFor(
   return [
     ...snapshot.needs.flatMap((fact) => needTasks(actor, fact, today)),
     ...snapshot.assignments.flatMap((fact) => assignmentTasks(actor, fact)),
+    ...snapshot.cases.flatMap((fact) => caseTasks(actor, fact)),
     ...snapshot.programmes.flatMap((fact) => programmeTasks(actor, fact, today)),
     ...snapshot.reports.flatMap((fact) => reportTasks(actor, fact)),
     ...snapshot.packages.flatMap((fact) => packageTasks(actor, fact)),

@@ -8,6 +8,7 @@ const mentee = { id: 'mentee', name: 'Рощин Илья Олегович' };
 const nothing: TaskSnapshot = {
   needs: [],
   assignments: [],
+  cases: [],
   programmes: [],
   reports: [],
   packages: [],
@@ -27,6 +28,7 @@ const assignment = (change: Partial<AssignmentFact>): TaskSnapshot => ({
       appointmentDue: null,
       programmeDue: null,
       hasProgramme: false,
+      left: [],
       ...change,
     },
   ],

@@ -104,6 +104,25 @@ const planPartsText = (keys: string | undefined): string =>
     .flatMap((key) => PLAN_PARTS[key]?.() ?? [])
     .join(', ');
 
+/** Replacing a mentor. */
+const caseRefusals: RefusalTexts = {
+  CASE_ALREADY_OPEN: () =>
+    $localize`:@@refusal.CASE_ALREADY_OPEN:Дело о замене этого наставника уже открыто.`,
+  GROUND_NOT_IN_REGULATION: () =>
+    $localize`:@@refusal.GROUND_NOT_IN_REGULATION:Положение школы не называет такого основания. Выберите другое.`,
+  GROUND_NOT_YOURS: () =>
+    $localize`:@@refusal.GROUND_NOT_YOURS:Это основание называет куратор или директор. Вы можете попросить о замене.`,
+  CASE_NOT_REVIEWED: () =>
+    $localize`:@@refusal.CASE_NOT_REVIEWED:Сначала выслушайте обе стороны и запишите итог.`,
+  SAME_MENTOR: () => $localize`:@@refusal.SAME_MENTOR:Это тот же наставник. Выберите другого.`,
+  REJECTION_NOT_PROVIDED: () =>
+    $localize`:@@refusal.REJECTION_NOT_PROVIDED:По этому основанию наставника заменяют: отказать нельзя.`,
+  MENTOR_WISH_REFUSED: () =>
+    $localize`:@@refusal.MENTOR_WISH_REFUSED:Наставник просил освободить его: наставничество добровольно.`,
+  WITHDRAWAL_NOT_POSSIBLE: () =>
+    $localize`:@@refusal.WITHDRAWAL_NOT_POSSIBLE:Так закрывают только дело о переводе, которого не было.`,
+};
+
 /** The programme from its draft to its end. */
 const programmeRefusals: RefusalTexts = {
   NOT_YOUR_PROGRAMME: () =>
@@ -219,6 +238,7 @@ export const programmesRefusals: RefusalTexts = {
     $localize`:@@refusal.TEXT_TOO_LONG:Слишком длинно: не больше ${details['max'] ?? ''}:max: знаков.`,
   ...pairRefusals,
   ...appointmentRefusals,
+  ...caseRefusals,
   ...programmeRefusals,
   ...meetingRefusals,
   ...packageRefusals,

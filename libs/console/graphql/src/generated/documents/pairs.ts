@@ -149,6 +149,26 @@ fragment PairParts on Pair {
   cancelReason
   endedOn
   endReason
+  supersedesId
+  left {
+    personId
+    name
+    on
+  }
+  replacementCase {
+    id
+    state
+    ground
+    explanation
+    openedOn
+    due
+    clause
+    note
+    decision
+    decidedOn
+    newAssignmentId
+    availableActions
+  }
   availableActions
 }`) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
 export const ProposePairDocument = new TypedDocumentString(`
@@ -222,6 +242,26 @@ fragment PairParts on Pair {
   cancelReason
   endedOn
   endReason
+  supersedesId
+  left {
+    personId
+    name
+    on
+  }
+  replacementCase {
+    id
+    state
+    ground
+    explanation
+    openedOn
+    due
+    clause
+    note
+    decision
+    decidedOn
+    newAssignmentId
+    availableActions
+  }
   availableActions
 }`) as unknown as TypedDocumentString<ProposePairMutation, ProposePairMutationVariables>;
 export const RequestPairOrderDocument = new TypedDocumentString(`
@@ -295,6 +335,26 @@ fragment PairParts on Pair {
   cancelReason
   endedOn
   endReason
+  supersedesId
+  left {
+    personId
+    name
+    on
+  }
+  replacementCase {
+    id
+    state
+    ground
+    explanation
+    openedOn
+    due
+    clause
+    note
+    decision
+    decidedOn
+    newAssignmentId
+    availableActions
+  }
   availableActions
 }`) as unknown as TypedDocumentString<RequestPairOrderMutation, RequestPairOrderMutationVariables>;
 export const CancelPairDocument = new TypedDocumentString(`
@@ -368,5 +428,25 @@ fragment PairParts on Pair {
   cancelReason
   endedOn
   endReason
+  supersedesId
+  left {
+    personId
+    name
+    on
+  }
+  replacementCase {
+    id
+    state
+    ground
+    explanation
+    openedOn
+    due
+    clause
+    note
+    decision
+    decidedOn
+    newAssignmentId
+    availableActions
+  }
   availableActions
 }`) as unknown as TypedDocumentString<CancelPairMutation, CancelPairMutationVariables>;

@@ -14,6 +14,7 @@ export const CODE_TITLES: Readonly<Record<string, string>> = {
   D08: $localize`:@@code.D08:Согласие на обработку данных`,
   D13: $localize`:@@code.D13:Приказ о назначении наставника`,
   D15: $localize`:@@code.D15:Программа наставничества`,
+  D20: $localize`:@@code.D20:Приказ о замене наставника`,
   D22: $localize`:@@code.D22:Отчёт наставника`,
   D23: $localize`:@@code.D23:Отчёт наставляемого`,
   D24: $localize`:@@code.D24:Акт управления образования`,

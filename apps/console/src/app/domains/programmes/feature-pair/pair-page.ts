@@ -20,6 +20,7 @@ import { formText, kindsText } from '../util/form-text';
 import { pairName } from '../util/short-name';
 import { pairStateWord } from '../util/state-text';
 import { termText } from '../util/term-text';
+import { CasePanel } from './case-panel';
 import { PairPapers } from './pair-papers';
 import { PairStore } from './pair-store';
 import { pairSteps } from './pair-steps';
@@ -29,6 +30,7 @@ import { pairSteps } from './pair-steps';
   selector: 'app-pair-page',
   imports: [
     AuditTrail,
+    CasePanel,
     Icon,
     KeyValues,
     MatButton,

@@ -61,7 +61,8 @@ export class PairStore {
     });
   }
 
-  private async act(send: (assignmentId: string) => Promise<PairResult>): Promise<boolean> {
+  /** Sends, and shows the pair that comes back or why it was refused. */
+  async act(send: (assignmentId: string) => Promise<PairResult>): Promise<boolean> {
     const id = this.id();
     if (id === null || this.pending()) return false;
     this.pending.set(true);

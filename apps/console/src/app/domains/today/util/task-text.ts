@@ -16,6 +16,9 @@ export const TASK_TEXTS: Readonly<Record<string, string>> = {
   FIND_MENTOR: $localize`:@@task.FIND_MENTOR:Подобрать наставника`,
 
   REQUEST_ORDER: $localize`:@@task.REQUEST_ORDER:Сформировать приказ о паре`,
+  END_PAIR: $localize`:@@task.END_PAIR:Завершить пару: участник больше не работает`,
+  REVIEW_CASE: $localize`:@@task.REVIEW_CASE:Рассмотреть замену наставника`,
+  FIND_SUBSTITUTE: $localize`:@@task.FIND_SUBSTITUTE:Подобрать замену наставнику`,
   FIX_TERMS: $localize`:@@task.FIX_TERMS:Оформить дополнительное соглашение`,
   WAIT_CONSENTS: $localize`:@@task.WAIT_CONSENTS:Ждём согласий на наставничество`,
   WAIT_ORDER: $localize`:@@task.WAIT_ORDER:Ждём приказ о назначении`,
