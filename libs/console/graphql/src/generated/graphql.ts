@@ -860,6 +860,18 @@ export type ProgrammesTrailQuery = { readonly trail: { readonly total: number, r
 
 export type RefusalPartsFragment = { readonly code: RefusalCode, readonly field: string | null, readonly clause: string | null, readonly details: ReadonlyArray<{ readonly key: string, readonly value: string }> };
 
+export type FindAnythingQueryVariables = Exact<{
+  words: string;
+  page: PageInput;
+  people: boolean;
+  pairs: boolean;
+  papers: boolean;
+  schools: boolean;
+}>;
+
+
+export type FindAnythingQuery = { readonly staff?: { readonly items: ReadonlyArray<{ readonly personId: string, readonly fullName: string, readonly position: string }> }, readonly pairs?: { readonly items: ReadonlyArray<{ readonly id: string, readonly schoolName: string, readonly mentor: { readonly name: string }, readonly mentees: ReadonlyArray<{ readonly name: string }> }> }, readonly documents?: { readonly items: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null, readonly people: string }> }, readonly schools?: { readonly items: ReadonlyArray<{ readonly id: string, readonly shortName: string, readonly place: string }> } };
+
 export type PaperRowFragment = { readonly id: string, readonly code: string, readonly title: string, readonly state: DocumentState, readonly number: string | null, readonly date: LocalDate | null, readonly createdOn: LocalDate, readonly people: string, readonly waitingFor: string, readonly mine: boolean, readonly unread: boolean, readonly hasProblem: boolean, readonly unconfirmedForms: number, readonly registerable: boolean, readonly hasScan: boolean, readonly school: string | null };
 
 export type PapersQueryVariables = Exact<{
@@ -1925,6 +1937,7 @@ export * from './documents/person';
 export * from './documents/programmes';
 export * from './documents/regulation';
 export * from './documents/schools';
+export * from './documents/search';
 export * from './documents/staff';
 export * from './documents/staff-import';
 export * from './documents/statistics';

@@ -23,6 +23,7 @@ export class AppHeader {
   readonly demo = input.required<boolean>();
   readonly grantChosen = output<string>();
   readonly signedOut = output<void>();
+  readonly searched = output<void>();
 
   private readonly locale = inject(LOCALE_ID);
   private readonly router = inject(Router);

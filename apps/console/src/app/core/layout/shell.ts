@@ -13,12 +13,14 @@ import { PlaceNav } from './place-nav';
   imports: [AppHeader, PlaceNav, RouterOutlet, ToastRegion],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
+  host: { '(document:keydown)': 'press($event)' },
 })
 export class Shell {
   protected readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly dialog = inject(Dialog);
+  private searching = false;
 
   protected readonly places = computed(() => {
     const grant = this.session.activeGrant();
@@ -65,6 +67,26 @@ export class Shell {
       restoreFocus: true,
       maxWidth: 'min(480px, calc(100vw - 32px))',
     });
+  }
+
+  /** Ctrl+K by the place of the key, so that it works in the Russian layout too. */
+  protected press(event: KeyboardEvent): void {
+    if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    event.preventDefault();
+    void this.search();
+  }
+
+  protected async search(): Promise<void> {
+    if (this.searching || this.session.state() !== 'signed-in') return;
+    this.searching = true;
+    const { SearchDialog } = await import('../search/search-dialog');
+    const opened = this.dialog.open(SearchDialog, {
+      ariaLabel: $localize`:@@search.act:Поиск`,
+      autoFocus: 'input',
+      restoreFocus: true,
+      panelClass: 'on-top',
+    });
+    opened.closed.subscribe(() => (this.searching = false));
   }
 
   protected skip(main: HTMLElement, event: Event): void {
