@@ -93,6 +93,18 @@ describe('two people change the details of one school', () => {
     expect(await shown.isVisible()).toBe(true);
   });
 
+  it('the school is found under its new name by Ctrl+K and the keyboard alone', async () => {
+    const { page } = office;
+    await page.keyboard.press('Control+KeyK');
+    await page.keyboard.type(`Рассвет ${RUN}`);
+    await page.getByRole('option', { name: NAME, selected: true }).waitFor();
+    await fits(page, 'search');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/settings\/schools\/[\w-]{36}$/);
+    await office.see(ADDRESS);
+    expect(await page.getByRole('dialog', { name: 'Поиск' }).count()).toBe(0);
+  });
+
   async function fits(page: Page, name: string) {
     const size = page.viewportSize();
     expect(await problemsOf(page)).toEqual([]);

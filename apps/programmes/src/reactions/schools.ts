@@ -3,9 +3,12 @@ import { toLocalDate } from '@nastavnik/kernel';
 import type { Work } from '@nastavnik/persistence';
 import type { RegulationParameters } from '@nastavnik/regulations';
 
+import { AuthorityPackage } from '../packages/authority-package.entity';
+import { Assignment } from '../pairs/assignment.entity';
 import { RegulationRef } from '../regulations/regulation-ref.entity';
 import { SchoolRef } from '../schools/school-ref.entity';
 
+/** Remembers a school; a later message of the same school carries its changed details. */
 export async function schoolOpened(
   { em, actor }: Work,
   { schoolId, ...details }: MessageOf<'SchoolOpened.v1'>,
@@ -22,6 +25,15 @@ export async function schoolOpened(
     archiveIndex: details.archiveIndex,
     isDistrict: details.isDistrict,
   });
+  // Lists show the name the school has now; papers keep the one they were signed with.
+  const schoolName = details.shortName;
+  await em.nativeUpdate(Assignment, { tenantId: schoolId }, { schoolName });
+  await em.nativeUpdate(
+    Assignment,
+    { tenantId: schoolId, mentorTenantId: schoolId },
+    { mentorSchoolName: schoolName },
+  );
+  await em.nativeUpdate(AuthorityPackage, { tenantId: schoolId }, { schoolName });
 }
 
 export async function regulationInForce(
