@@ -91,7 +91,7 @@ const boundaryRule = (constraints) => [
   'error',
   {
     // Tools and their test twins are plain scripts; demo data is loaded by the service it belongs to.
-    allow: ['(\\.\\./)+tools/.*', '(\\.\\./)+jest\\.config\\.mjs'],
+    allow: ['(\\.\\./)+(tools|net)/.*', '(\\.\\./)+jest\\.config\\.mjs'],
     allowCircularSelfDependency: false,
     // Loaded late by one screen, used at once by another's tests: both are meant.
     checkDynamicDependenciesExceptions: ['@nastavnik/documents-domain'],
