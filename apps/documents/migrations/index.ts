@@ -4,6 +4,7 @@ import { Migration0003 } from './0003-relay-looks-by-aggregate';
 import { Migration0004 } from './0004-day-of-preparation';
 import { Migration0005 } from './0005-term-of-signature';
 import { Migration0006 } from './0006-letters-of-packages';
+import { Migration0007 } from './0007-within-reach';
 
 /** In order; never edited once released. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: '0004-day-of-preparation', class: Migration0004 },
   { name: '0005-term-of-signature', class: Migration0005 },
   { name: '0006-letters-of-packages', class: Migration0006 },
+  { name: '0007-within-reach', class: Migration0007 },
 ];

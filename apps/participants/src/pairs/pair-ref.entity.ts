@@ -24,6 +24,7 @@ const PairRefSchema = defineEntity({
     coordinator: shownToCoordinator('pair_ref', 'mentor_id'),
     alsoTenants: ['mentor_school_id'],
     person: `mentor_id = ${person} or ${person}::text = any(mentee_ids)`,
+    manyRows: true,
   }),
 });
 

@@ -28,6 +28,7 @@ const PersonSchema = defineEntity({
   ...tenantTable({
     coordinator: 'offered_to_others or is_head',
     person: `id = ${sessionUuid('person_id')}`,
+    manyRows: true,
   }),
 });
 

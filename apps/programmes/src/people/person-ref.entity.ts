@@ -5,7 +5,11 @@ import { sessionReach, sessionUuid, tenantColumns, tenantTable } from '@nastavni
 /** Heads, and those whom their school offers to others: the authority may see these and nobody else. */
 const OFFERED = 'offered_to_others or is_head';
 
-const table = tenantTable({ coordinator: OFFERED, person: `id = ${sessionUuid('person_id')}` });
+const table = tenantTable({
+  coordinator: OFFERED,
+  person: `id = ${sessionUuid('person_id')}`,
+  manyRows: true,
+});
 
 const PersonRefSchema = defineEntity({
   name: 'PersonRef',

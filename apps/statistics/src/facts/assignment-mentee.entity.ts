@@ -10,7 +10,7 @@ const AssignmentMenteeSchema = defineEntity({
     personId: p.uuid().primary(),
     districtId: p.uuid(),
   },
-  ...tenantTable({ district: true, person: 'false' }),
+  ...tenantTable({ district: true, person: 'false', manyRows: true }),
 });
 
 /** A mentee of an assignment. */

@@ -20,7 +20,7 @@ const AssignmentSchema = defineEntity({
     outcome: p.text().nullable(),
     reason: p.text().nullable(),
   },
-  ...tenantTable({ district: true, person: 'false' }),
+  ...tenantTable({ district: true, person: 'false', manyRows: true }),
 });
 
 /** A mentor's assignment to one mentee or a group. */

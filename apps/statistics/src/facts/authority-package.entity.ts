@@ -11,7 +11,7 @@ const AuthorityPackageSchema = defineEntity({
     outcome: p.text().nullable(),
     decidedOn: p.date().nullable(),
   },
-  ...tenantTable({ district: true, person: 'false' }),
+  ...tenantTable({ district: true, person: 'false', manyRows: true }),
 });
 
 /** A package sent to the education authority (004 3.3). */

@@ -11,7 +11,7 @@ const BankEntrySchema = defineEntity({
     activeSince: p.date().nullable(),
     activeUntil: p.date().nullable(),
   },
-  ...tenantTable({ district: true, person: 'false' }),
+  ...tenantTable({ district: true, person: 'false', manyRows: true }),
 });
 
 /** An entry in a bank: a mentee's asks for a mentor as long as it is active. */

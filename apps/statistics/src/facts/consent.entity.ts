@@ -11,7 +11,7 @@ const ConsentSchema = defineEntity({
     signedOn: p.date().nullable(),
     withdrawnOn: p.date().nullable(),
   },
-  ...tenantTable({ district: true, person: 'false' }),
+  ...tenantTable({ district: true, person: 'false', manyRows: true }),
 });
 
 /** A consent and the days on which it held. */

@@ -15,7 +15,7 @@ const EmploymentSchema = defineEntity({
     needUntil: p.date().nullable(),
     endedOn: p.date().nullable(),
   },
-  ...tenantTable({ district: true, person: 'false' }),
+  ...tenantTable({ district: true, person: 'false', manyRows: true }),
 });
 
 /** Somebody's employment in the school, as far as figures need it. */

@@ -15,7 +15,7 @@ const ProgrammeEventSchema = defineEntity({
     cancelled: p.boolean().default(false),
   },
   indexes: [{ properties: ['tenantId', 'programmeId'] }],
-  ...tenantTable({ district: true, person: 'false' }),
+  ...tenantTable({ district: true, person: 'false', manyRows: true }),
 });
 
 /** An event of a programme, planned or held. */

@@ -16,7 +16,7 @@ const ProgrammeSchema = defineEntity({
     closedOn: p.date().nullable(),
   },
   indexes: [{ properties: ['tenantId', 'assignmentId'] }],
-  ...tenantTable({ district: true, person: 'false' }),
+  ...tenantTable({ district: true, person: 'false', manyRows: true }),
 });
 
 /** A personalised programme: when it was due, agreed, ended and closed. */

@@ -15,7 +15,7 @@ const ReportSchema = defineEntity({
     rating: p.integer().nullable(),
   },
   indexes: [{ properties: ['tenantId', 'programmeId'] }],
-  ...tenantTable({ district: true, person: 'false' }),
+  ...tenantTable({ district: true, person: 'false', manyRows: true }),
 });
 
 /** A filed report. */

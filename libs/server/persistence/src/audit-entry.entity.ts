@@ -20,7 +20,11 @@ const AuditEntrySchema = defineEntity({
     documentId: p.uuid().nullable(),
   },
   indexes: [{ properties: ['tenantId', 'subjectId', 'at'] }],
-  ...tenantTable({ district: true, person: `actor_id = ${sessionUuid('actor_id')}` }),
+  ...tenantTable({
+    district: true,
+    person: `actor_id = ${sessionUuid('actor_id')}`,
+    manyRows: true,
+  }),
 });
 
 /** Who did what, when, to what: written in the transaction of the change, never altered afterwards. */
