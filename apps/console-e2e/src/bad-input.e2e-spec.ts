@@ -3,34 +3,29 @@ import type { Browser, Page, Route } from 'playwright-core';
 
 import { BROKEN_WORKBOOK, DISGUISED, hugeScan, LETTER, staffCsv } from './support/bad-files';
 import { launchBrowser, problemsOf, signIn } from './support/browser';
-import { type House, openHouse } from './support/house';
+import { demoHouse } from './support/house';
 import { Visitor } from './support/people';
 import { signedSheet } from './support/staff-list';
 import { staffWorkbook } from './support/staff-workbook';
 
 const PASSWORD = 'nastavnik-2026';
-// A demo house that already runs may be named instead.
-const RUNNING = process.env['HOUSE_URL'];
 const RUN = Date.now().toString(36).slice(-6);
 
 const isCallOf = (route: Route, operation: string) =>
   (route.request().postData() ?? '').includes(`${operation}(`);
 
 describe('what a person may do wrong, and what may happen to their line', () => {
-  let house: House | undefined;
   let url: string;
   let browser: Browser;
   let visitor: Visitor;
   let page: Page;
 
   beforeAll(async () => {
-    if (!RUNNING) house = await openHouse();
-    url = RUNNING ?? house!.url;
+    ({ url } = await demoHouse());
     browser = await launchBrowser();
   }, 600_000);
   afterAll(async () => {
     await browser?.close();
-    await house?.stop();
   });
 
   const enter = async (email: string) => {

@@ -3,12 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 
 import { LETTER } from './support/bad-files';
 import { launchBrowser, PHONE, picture, problemsOf, signIn } from './support/browser';
-import { type House, openHouse } from './support/house';
+import { demoHouse } from './support/house';
 import { Visitor } from './support/people';
 import { ADMITTED, signedSheet } from './support/staff-list';
-
-// A demo house that already runs may be named instead.
-const RUNNING = process.env['HOUSE_URL'];
 
 interface Dropped {
   readonly name: string;
@@ -17,15 +14,13 @@ interface Dropped {
 }
 
 describe('consents signed by hand come back as scans, many at once', () => {
-  let house: House | undefined;
   let browser: Browser;
   let curator: Visitor;
   let page: Page;
   let people: string[];
 
   beforeAll(async () => {
-    if (!RUNNING) house = await openHouse();
-    const url = RUNNING ?? house!.url;
+    const { url } = await demoHouse();
     browser = await launchBrowser();
     curator = await Visitor.enter(browser, url);
     page = curator.page;
@@ -33,7 +28,6 @@ describe('consents signed by hand come back as scans, many at once', () => {
   }, 600_000);
   afterAll(async () => {
     await browser?.close();
-    await house?.stop();
   });
 
   const surnameOf = (name = '') => name.split(' ')[0] ?? '';

@@ -2,11 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
 import { launchBrowser, PHONE, picture, problemsOf, signIn } from './support/browser';
-import { type House, openHouse } from './support/house';
+import { demoHouse } from './support/house';
 import { Visitor } from './support/people';
 
-// A demo house that already runs may be named instead.
-const RUNNING = process.env['HOUSE_URL'];
 const RUN = Date.now().toString(36).slice(-6);
 const WAIT = 60_000;
 
@@ -15,22 +13,19 @@ const FOUNDER = `Администрация округа ${RUN}`;
 const ADDRESS = `ул. Береговая, ${RUN}`;
 
 describe('two people change the details of one school', () => {
-  let house: House | undefined;
   let url: string;
   let browser: Browser;
   let head: Visitor;
   let office: Visitor;
 
   beforeAll(async () => {
-    if (!RUNNING) house = await openHouse();
-    url = RUNNING ?? house!.url;
+    ({ url } = await demoHouse());
     browser = await launchBrowser();
     head = await enter('head1@example.org');
     office = await enter('district@example.org');
   }, 600_000);
   afterAll(async () => {
     await browser?.close();
-    await house?.stop();
   });
 
   const enter = async (email: string) => {

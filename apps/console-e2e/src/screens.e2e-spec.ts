@@ -10,7 +10,7 @@ import {
   problemsOf,
   signIn,
 } from './support/browser';
-import { type House, openHouse } from './support/house';
+import { demoHouse, type House } from './support/house';
 
 /** The places of each role of the demo district: what a person opens from the rail. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
@@ -35,12 +35,11 @@ describe('the screens of the demo district', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    house = await openHouse();
+    house = await demoHouse();
     browser = await launchBrowser();
   }, 600_000);
   afterAll(async () => {
     await browser?.close();
-    await house?.stop();
   });
 
   it.each(Object.keys(PLACES))(

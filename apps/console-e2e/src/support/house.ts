@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { freePort } from '@nastavnik/testing';
 import pg from 'pg';
@@ -17,6 +26,7 @@ export interface House {
   readonly url: string;
   readonly dir: string;
   readonly port: number;
+  readonly pid: number;
   accounts(): DemoAccount[];
   /** Reads the database as its administrator, past every policy: only to check what the screens say. */
   peek<Row>(sql: string, values?: unknown[]): Promise<Row[]>;
@@ -42,40 +52,64 @@ export async function openHouse(choice: HouseChoice = {}): Promise<House> {
   if (choice.empty) args.push('--empty');
   if (choice.console === false) args.push('--no-console');
   if (choice.reset) args.push('--reset');
+  const log = path.join(mkdtempSync('/tmp/nastavnik-house-log-'), 'start.log');
+  const out = openSync(log, 'w');
   const child = spawn(process.execPath, args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', out, out],
     env: { ...process.env, ...choice.env },
   });
-  await ready(child);
+  closeSync(out);
+  await ready(child, log);
   return {
     url: `http://localhost:${port}`,
     dir,
     port,
-    accounts: () =>
-      JSON.parse(readFileSync(path.join(dir, 'demo-accounts.json'), 'utf8')) as DemoAccount[],
+    pid: child.pid ?? 0,
+    accounts: () => accountsIn(dir),
     peek: (sql, values) => peekInto(dir, sql, values),
     stop: (signal = 'SIGTERM') => end(child, signal, choice.dir ? null : dir),
   };
 }
 
-function ready(child: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let words = '';
-    const timer = setTimeout(
-      () => reject(new Error(`Not ready in time:\n${words}`)),
-      START_TIMEOUT,
-    );
-    const listen = (chunk: Buffer) => {
-      words += String(chunk);
-      if (/^Ready: /m.test(words)) {
-        clearTimeout(timer);
-        resolve();
-      }
-    };
-    child.stdout?.on('data', listen);
-    child.stderr?.on('data', listen);
-    child.once('exit', (code) => reject(new Error(`The house closed (${code}):\n${words}`)));
-  });
+const accountsIn = (dir: string): DemoAccount[] =>
+  JSON.parse(readFileSync(path.join(dir, 'demo-accounts.json'), 'utf8')) as DemoAccount[];
+
+/**
+ * The demo district for whoever only visits it: one that already runs (HOUSE_URL, HOUSE_DIR), or one for the whole test
+ * run, opened by the first who asks and closed at the end (close-demo-house.mjs).
+ */
+export async function demoHouse(): Promise<House> {
+  const running = process.env['HOUSE_URL'];
+  if (running) return visited(running, process.env['HOUSE_DIR'] ?? '.nastavnik', 0);
+  const note = process.env['DEMO_HOUSE_NOTE'] ?? '';
+  if (existsSync(note)) {
+    const { url, dir, pid } = JSON.parse(readFileSync(note, 'utf8')) as House;
+    return visited(url, dir, pid);
+  }
+  const { url, dir, pid } = await openHouse();
+  writeFileSync(note, JSON.stringify({ url, dir, pid }));
+  return visited(url, dir, pid);
+}
+
+const visited = (url: string, dir: string, pid: number): House => ({
+  url,
+  dir,
+  pid,
+  port: Number(new URL(url).port),
+  accounts: () => accountsIn(dir),
+  peek: (sql, values) => peekInto(dir, sql, values),
+  stop: () => Promise.resolve(),
+});
+
+async function ready(child: ChildProcess, log: string): Promise<void> {
+  const until = Date.now() + START_TIMEOUT;
+  for (;;) {
+    const words = readFileSync(log, 'utf8');
+    if (/^Ready: /m.test(words)) return;
+    if (child.exitCode !== null) throw new Error(`The house closed (${child.exitCode}):\n${words}`);
+    if (Date.now() > until) throw new Error(`Not ready in time:\n${words}`);
+    await sleep(200);
+  }
 }
 
 function end(child: ChildProcess, signal: NodeJS.Signals, dir: string | null): Promise<void> {
