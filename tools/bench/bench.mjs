@@ -5,6 +5,10 @@ const BENCHES = {
       'the hot list as a share of bare node + pg: service, gateway, PostGraphile, joins, memory',
     load: () => import('./graph/graph-bench.mjs'),
   },
+  matching: {
+    about: 'mentors for a whole school or district: points against an exact solver, growth of time',
+    load: () => import('./matching/matching-bench.mjs'),
+  },
 };
 
 const [name, ...rest] = process.argv.slice(2);

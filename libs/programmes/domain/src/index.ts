@@ -114,21 +114,98 @@ export {
 } from './deadlines';
 export { type Warning } from './judgement';
 export {
+  agreeToMatch,
+  recordPreference,
+  WISH_RANKS,
+  type MatchAgreed,
+  type MatchWishes,
+  type PreferenceRecorded,
+} from './matching/agree-to-match';
+export {
+  advanceMatching,
+  assignBest,
+  beginMatching,
+  finishMatching,
+  matchingProgress,
+  type MatchAssignment,
+  type MatchedPair,
+} from './matching/assign-best';
+export { type FlowState } from './matching/best-flow';
+export {
+  compareAssignments,
+  type AssignmentDifference,
+  type MenteeMoved,
+} from './matching/compare-assignments';
+export { meetsCriterion1 } from './matching/form-fit';
+export { markUnmatched, type MarkedUnmatched } from './matching/mark-unmatched';
+export { MATCH_MACHINE, type MatchAction, type MatchState } from './matching/match-machine';
+export {
+  checkMatchOptions,
+  MATCH_DEFAULTS,
+  MATCH_PRIORITIES,
+  type MatchOptions,
+  type MatchPriority,
+} from './matching/match-options';
+export {
+  decidePair,
+  MATCH_DRAFT_STATES,
+  MATCH_SESSION_MACHINE,
+  PAIR_CHOICES,
+  publishDraft,
+  requestDraft,
+  SESSION_TITLE_BOUNDS,
+  setMatchSession,
+  type DecidePairSnapshot,
+  type MatchDraftState,
+  type MatchSessionAction,
+  type MatchSessionChoice,
+  type MatchSessionState,
+  type PairChoice,
+} from './matching/match-session';
+export {
   type MenteeToMatch,
   type MentorToMatch,
+  type PairIds,
   type Preferences,
+  type PupilFact,
 } from './matching/matching-facts';
+export {
+  matchingProblem,
+  UNMATCHED_CAUSES,
+  type MatchingProblem,
+  type UnmatchedCause,
+  type UnmatchedMentee,
+} from './matching/matching-problem';
+export {
+  approveMatch,
+  proposeMatch,
+  type MatchProposed,
+  type ProposeMatchSnapshot,
+} from './matching/propose-match';
 export { rankMentors } from './matching/rank-mentors';
 export {
-  MATCH_REASONS,
+  MATCH_MEETINGS,
+  recordMatchMeeting,
+  type MatchMeetingKind,
+  type RecordMatchMeeting,
+} from './matching/record-match-meeting';
+export {
   MATCH_STOPS,
-  MATCH_WEIGHTS,
   scoreMentor,
   type MatchReason,
-  type MatchReasonCode,
   type MatchStop,
   type MentorScore,
 } from './matching/score-mentor';
+export { shortlist, type Shortlisted, type ShortlistSnapshot } from './matching/shortlist';
+export {
+  checkWeights,
+  MATCH_REASONS,
+  MATCH_WEIGHTS,
+  mostPoints,
+  WEIGHT_BOUNDS,
+  type MatchReasonCode,
+  type MatchWeights,
+} from './matching/weights';
 export { cancelEvent, type EventSnapshot } from './meeting/cancel-event';
 export { confirmMeeting, type ConfirmMeetingSnapshot } from './meeting/confirm-meeting';
 export {

@@ -3,6 +3,7 @@ import { nextState, ROLES, toLocalDate as d } from '@nastavnik/kernel';
 import { RUSSIAN_CALENDAR } from '@nastavnik/regulations';
 
 import * as domain from './index';
+import { matchDecisions, sessionDecisions } from './testing/match.builder';
 import {
   consentedPair,
   menteeFact,
@@ -34,6 +35,8 @@ const machines = [
   [domain.EVENT_MACHINE, 'PLANNED HELD MOVED MISSED CANCELLED'],
   [domain.CASE_MACHINE, 'OPENED REVIEWED REJECTED MENTOR_FOUND ORDERED NO_SUBSTITUTE'],
   [domain.PACKAGE_MACHINE, 'PACKAGE_DRAFT SUBMITTED RETURNED ACCEPTED ACT_ISSUED REFUSED'],
+  [domain.MATCH_MACHINE, 'NEED SHORTLISTED MET MUTUAL PROPOSED APPROVED UNMATCHED'],
+  [domain.MATCH_SESSION_MACHINE, 'DRAFT PUBLISHED'],
   [domain.REPORT_MACHINE, 'NOT_DUE DUE OVERDUE SUBMITTED RETURNED ACCEPTED EXCUSED'],
 ] as const;
 
@@ -277,6 +280,8 @@ describe('every state with every action', () => {
     ...matrix(domain.EVENT_MACHINE, eventDecisions),
     ...matrix(domain.PACKAGE_MACHINE, packageDecisions),
     ...matrix(domain.REPORT_MACHINE, reportDecisions),
+    ...matrix(domain.MATCH_MACHINE, matchDecisions),
+    ...matrix(domain.MATCH_SESSION_MACHINE, sessionDecisions),
   ])('%s: %s, %s → %s', (machine, state, action, to, attempt) => {
     if (to === null) return expect(outcome(attempt)).toBe('ACTION_NOT_POSSIBLE_NOW');
     // One consent of two does not make the pair consented yet: tested beside consentRecorded.

@@ -4,7 +4,7 @@ import { citing, must, ruled, should, type Check } from '../judgement';
 import type { MentorFact } from './bank-fact';
 
 /** Above this load a regulation without a limit warns (domain.md section 9). */
-const LOAD_WORTH_A_WARNING = 3;
+export const LOAD_WORTH_A_WARNING = 3;
 
 type Load = Pick<MentorFact, 'capacity' | 'currentMentees'>;
 

@@ -31,7 +31,11 @@ export interface ProposedPair extends ProposePair {
   readonly warnings: readonly Warning[];
 }
 
-function peopleChecks({ mentor, mentees }: ProposePairSnapshot, supersedes: boolean): Check[] {
+/** Whom a pair may be made of: two people, each active in their bank, nobody twice. */
+export function peopleChecks(
+  { mentor, mentees }: ProposePairSnapshot,
+  supersedes: boolean,
+): Check[] {
   const ids = mentees.map((mentee) => mentee.personId);
   const mentorField = { field: 'mentorId', details: { personId: mentor.personId } };
   const pointAt = (mentee: MenteeFact) => ({
@@ -54,7 +58,7 @@ function peopleChecks({ mentor, mentees }: ProposePairSnapshot, supersedes: bool
 }
 
 /** DATA consent comes before the named entry of the bank, so also before a pair (004 RM-2, RM-3). */
-function dataConsentChecks(
+export function dataConsentChecks(
   { mentor, mentees }: ProposePairSnapshot,
   { dataConsentForBanks }: RegulationParameters,
 ): Check[] {

@@ -1,21 +1,19 @@
-import { ruleValue, type RegulationParameters } from '@nastavnik/regulations';
+import { ruleValue, type MentoringForm, type RegulationParameters } from '@nastavnik/regulations';
 
 import { isMentorAvailable } from '../assignment/bank-fact';
 import { freePlaces } from '../assignment/load-checks';
-import type { MenteeToMatch, MentorToMatch } from './matching-facts';
+import { isStageLower, suitsForm } from './form-fit';
+import { sharedOf, type MenteeToMatch, type MentorToMatch } from './matching-facts';
+import { MATCH_WEIGHTS, portion, type MatchReasonCode, type MatchWeights } from './weights';
 
-/** Most points for each reason; they sum to 100 (domain.md section 3.2 F; ours, only to rank). */
-export const MATCH_WEIGHTS = {
-  REQUEST_OVERLAP: 40,
-  SAME_SUBJECT: 20,
-  MUTUAL_PREFERENCE: 25,
-  FREE_CAPACITY: 10,
-  TIMETABLE_AND_SITE: 5,
-} as const;
-export type MatchReasonCode = keyof typeof MATCH_WEIGHTS;
-export const MATCH_REASONS = Object.keys(MATCH_WEIGHTS) as readonly MatchReasonCode[];
-
-export const MATCH_STOPS = ['SELF', 'NOT_ACTIVE', 'NO_CONSENT', 'NO_CAPACITY'] as const;
+export const MATCH_STOPS = [
+  'SELF',
+  'NOT_ACTIVE',
+  'NO_CONSENT',
+  'NO_CAPACITY',
+  'WRONG_FORM',
+  'STAGE_NOT_LOWER',
+] as const;
 export type MatchStop = (typeof MATCH_STOPS)[number];
 
 export interface MatchReason {
@@ -32,13 +30,15 @@ export interface MentorScore {
   readonly stops: readonly MatchStop[];
 }
 
-const SITE_POINTS = 3;
+/** Parts of the weight of timetable and site, and of that of preferences, in the proportions of the first weights. */
+const SITE = { part: 3, whole: 5 } as const;
+const MUTUAL_WHOLE = 25;
 /** A wish of one side only is worth less than half of a mutual one. */
-const ONE_SIDED_POINTS = [10, 6, 3] as const;
-const POINTS_PER_RANK = 5;
-
-const shared = (a: readonly string[], b: readonly string[]): readonly string[] =>
-  a.filter((item) => b.includes(item));
+const ONE_SIDED_PARTS = [10, 6, 3] as const;
+const LEAST_MUTUAL_PART = 5;
+const PARTS_PER_RANK = 5;
+/** Where nothing limits the load, each mentee takes a tenth off the points for free places. */
+const UNLIMITED_WHOLE = 10;
 
 const reason = (
   code: MatchReasonCode,
@@ -46,46 +46,42 @@ const reason = (
   details: MatchReason['details'],
 ): readonly MatchReason[] => (points > 0 ? [{ code, points, details }] : []);
 
-function requestOverlap(mentee: MenteeToMatch, mentor: MentorToMatch): readonly MatchReason[] {
+function requestOverlap(mentee: MenteeToMatch, mentor: MentorToMatch, weight: number) {
   const asked = mentee.requests.length;
-  const met = shared(mentee.requests, mentor.competences);
-  const points = asked === 0 ? 0 : Math.round((MATCH_WEIGHTS.REQUEST_OVERLAP * met.length) / asked);
+  const met = sharedOf(mentee.requests, mentor.competences);
+  const points = asked === 0 ? 0 : portion(weight, met.length, asked);
   return reason('REQUEST_OVERLAP', points, { met: met.length, asked, requests: met.join(',') });
 }
 
-function preference(mentee: MenteeToMatch, mentor: MentorToMatch): readonly MatchReason[] {
-  const ranks = [mentee.preferences[mentor.personId], mentor.preferences[mentee.personId]];
-  const [menteeRank, mentorRank] = ranks;
+function preference(mentee: MenteeToMatch, mentor: MentorToMatch, weight: number) {
+  const menteeRank = mentee.preferences[mentor.personId];
+  const mentorRank = mentor.preferences[mentee.personId];
+  const give = (part: number, details: MatchReason['details']) =>
+    reason('MUTUAL_PREFERENCE', portion(weight, part, MUTUAL_WHOLE), details);
   if (menteeRank !== undefined && mentorRank !== undefined) {
-    const lost = POINTS_PER_RANK * (menteeRank + mentorRank - 2);
-    const points = Math.max(POINTS_PER_RANK, MATCH_WEIGHTS.MUTUAL_PREFERENCE - lost);
-    return reason('MUTUAL_PREFERENCE', points, { menteeRank, mentorRank });
+    const lost = PARTS_PER_RANK * (menteeRank + mentorRank - 2);
+    return give(Math.max(LEAST_MUTUAL_PART, MUTUAL_WHOLE - lost), { menteeRank, mentorRank });
   }
-  if (menteeRank !== undefined)
-    return reason('MUTUAL_PREFERENCE', ONE_SIDED_POINTS[menteeRank - 1] ?? 0, { menteeRank });
-  if (mentorRank !== undefined)
-    return reason('MUTUAL_PREFERENCE', ONE_SIDED_POINTS[mentorRank - 1] ?? 0, { mentorRank });
+  if (menteeRank !== undefined) return give(ONE_SIDED_PARTS[menteeRank - 1] ?? 0, { menteeRank });
+  if (mentorRank !== undefined) return give(ONE_SIDED_PARTS[mentorRank - 1] ?? 0, { mentorRank });
   return [];
 }
 
-function capacity(mentor: MentorToMatch, free: number | null): readonly MatchReason[] {
-  const limit = free === null ? null : free + mentor.currentMentees;
-  const full = MATCH_WEIGHTS.FREE_CAPACITY;
-  if (free === null || limit === null)
-    return reason('FREE_CAPACITY', Math.max(1, full - mentor.currentMentees), {
-      current: mentor.currentMentees,
-    });
-  return reason('FREE_CAPACITY', limit === 0 ? 0 : Math.round((full * free) / limit), {
-    free,
-    limit,
-  });
+function capacity({ currentMentees }: MentorToMatch, free: number | null, weight: number) {
+  if (free === null) {
+    const points = Math.max(1, portion(weight, UNLIMITED_WHOLE - currentMentees, UNLIMITED_WHOLE));
+    return reason('FREE_CAPACITY', weight === 0 ? 0 : points, { current: currentMentees });
+  }
+  const limit = free + currentMentees;
+  const points = limit === 0 ? 0 : portion(weight, free, limit);
+  return reason('FREE_CAPACITY', points, { free, limit });
 }
 
-function timetableAndSite(mentee: MenteeToMatch, mentor: MentorToMatch): readonly MatchReason[] {
+function timetableAndSite(mentee: MenteeToMatch, mentor: MentorToMatch, weight: number) {
   const sameSite = mentee.schoolId === mentor.schoolId && mentee.site === mentor.site;
-  const hours = shared(mentee.freeHours, mentor.freeHours).length;
-  const timePoints = MATCH_WEIGHTS.TIMETABLE_AND_SITE - SITE_POINTS;
-  const points = (sameSite ? SITE_POINTS : 0) + (hours > 0 ? timePoints : 0);
+  const hours = sharedOf(mentee.freeHours, mentor.freeHours).length;
+  const sitePoints = portion(weight, SITE.part, SITE.whole);
+  const points = (sameSite ? sitePoints : 0) + (hours > 0 ? weight - sitePoints : 0);
   return reason('TIMETABLE_AND_SITE', points, { sameSite: sameSite ? 1 : 0, commonHours: hours });
 }
 
@@ -94,6 +90,7 @@ function stopsOf(
   mentor: MentorToMatch,
   free: number | null,
   parameters: RegulationParameters,
+  form: MentoringForm | null,
 ): readonly MatchStop[] {
   const consentNeeded = ruleValue(parameters.dataConsentForBanks) ?? false;
   const found: Readonly<Record<MatchStop, boolean>> = {
@@ -101,34 +98,47 @@ function stopsOf(
     NOT_ACTIVE: !isMentorAvailable(mentor),
     NO_CONSENT: consentNeeded && !mentor.dataConsent,
     NO_CAPACITY: free !== null && free < 1,
+    WRONG_FORM: form !== null && !suitsForm(mentee, mentor, form),
+    STAGE_NOT_LOWER: !isStageLower(mentee, mentor),
   };
   return MATCH_STOPS.filter((stop) => found[stop]);
 }
 
+/** Points for free places alone, for a mentor with this load; they never rise with the load (004 3.7). */
+export const placePoints = (
+  mentor: MentorToMatch,
+  parameters: RegulationParameters,
+  weights: MatchWeights,
+): number =>
+  capacity(mentor, freePlaces(mentor, parameters), weights.FREE_CAPACITY)[0]?.points ?? 0;
+
 /**
- * How well the mentor fits the mentee, 0 to 100 points: competence for the requests (criterion 1, 004 6.1), subject,
- * mutual preference (criterion 2, 004 6.1), free places (004 3.7), timetable and site. Reasons and stops are codes.
+ * How well the mentor fits the mentee, in points up to the sum of the weights: competence for the requests (criterion
+ * 1, 004 6.1), subject, mutual preference (criterion 2, 004 6.1), free places (004 3.7), timetable and site. Reasons and
+ * stops are codes. Whom a form puts together is looked at only where the form is known.
  */
 export function scoreMentor(
   mentee: MenteeToMatch,
   mentor: MentorToMatch,
   parameters: RegulationParameters,
+  weights: MatchWeights = MATCH_WEIGHTS,
+  form: MentoringForm | null = null,
 ): MentorScore {
   const free = freePlaces(mentor, parameters);
-  const subjects = shared(mentee.subjects, mentor.subjects);
+  const subjects = sharedOf(mentee.subjects, mentor.subjects);
   const reasons = [
-    ...requestOverlap(mentee, mentor),
-    ...reason('SAME_SUBJECT', subjects.length > 0 ? MATCH_WEIGHTS.SAME_SUBJECT : 0, {
+    ...requestOverlap(mentee, mentor, weights.REQUEST_OVERLAP),
+    ...reason('SAME_SUBJECT', subjects.length > 0 ? weights.SAME_SUBJECT : 0, {
       subjects: subjects.join(','),
     }),
-    ...preference(mentee, mentor),
-    ...capacity(mentor, free),
-    ...timetableAndSite(mentee, mentor),
+    ...preference(mentee, mentor, weights.MUTUAL_PREFERENCE),
+    ...capacity(mentor, free, weights.FREE_CAPACITY),
+    ...timetableAndSite(mentee, mentor, weights.TIMETABLE_AND_SITE),
   ];
   return {
     mentorId: mentor.personId,
     score: reasons.reduce((sum, { points }) => sum + points, 0),
     reasons,
-    stops: stopsOf(mentee, mentor, free, parameters),
+    stops: stopsOf(mentee, mentor, free, parameters, form),
   };
 }

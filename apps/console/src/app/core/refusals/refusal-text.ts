@@ -1,6 +1,7 @@
 import { clauseText } from '../clauses/clause-text';
 import { commonRefusals } from './common-refusals';
 import { documentsRefusals } from './documents-refusals';
+import { matchingRefusals } from './matching-refusals';
 import { participantsRefusals } from './participants-refusals';
 import { programmesRefusals } from './programmes-refusals';
 import type { RefusalTexts } from './refusal-words';
@@ -18,6 +19,7 @@ export interface Refusal {
 export const REFUSAL_TEXTS: RefusalTexts = {
   ...commonRefusals,
   ...documentsRefusals,
+  ...matchingRefusals,
   ...participantsRefusals,
   ...programmesRefusals,
   ...tenantsRefusals,

@@ -53,6 +53,10 @@ export function matchStopText(stop: string, limit: number | null): string {
       return limit === null
         ? $localize`:@@match.stopFull:Нет свободных мест`
         : $localize`:@@match.stopLimit:Заняты все места: наставляемых не больше ${limit}:limit:`;
+    case 'WRONG_FORM':
+      return $localize`:@@match.stopForm:Не подходит для выбранной формы наставничества`;
+    case 'STAGE_NOT_LOWER':
+      return $localize`:@@match.stopStage:Наставляемый должен быть из более младшей ступени`;
     default:
       return $localize`:@@match.stopOther:Сейчас назначить нельзя`;
   }
