@@ -42,6 +42,8 @@ import { ProgrammesResolver } from './programmes/programmes.resolver';
 import { SaveProgrammeDraft } from './programmes/save-programme-draft';
 import { SubmitProgramme } from './programmes/submit-programme';
 import { TerminateProgramme } from './programmes/terminate-programme';
+import { ProgrammesUnderRegulationQueries } from './regulations/programmes-under-regulation.queries';
+import { ProgrammesUnderRegulationResolver } from './regulations/programmes-under-regulation.resolver';
 import { reactions } from './reactions';
 import { FileReport } from './reports/file-report';
 import { ReportsResolver } from './reports/reports.resolver';
@@ -76,6 +78,8 @@ const programmes = [
   ProgrammePageResolver,
   ProgrammesQueries,
   ProgrammesResolver,
+  ProgrammesUnderRegulationQueries,
+  ProgrammesUnderRegulationResolver,
   SaveProgrammeDraft,
   SubmitProgramme,
   TerminateProgramme,

@@ -24,6 +24,8 @@ import { RotateSession } from './identity/rotate-session';
 import { reactions } from './reactions/reactions';
 import { AdoptPreset } from './regulations/adopt-preset';
 import { ChangeRegulationParameter } from './regulations/change-regulation-parameter';
+import { CompareRegulationsQueries } from './regulations/compare-regulations.queries';
+import { RegulationComparisonResolver } from './regulations/regulation-comparison.resolver';
 import { RegulationOrderResolver } from './regulations/regulation-order.resolver';
 import { RegulationQueries } from './regulations/regulation.queries';
 import { RegulationResolver } from './regulations/regulation.resolver';
@@ -60,6 +62,7 @@ export class AppModule {
         ChangePassword,
         ChangeRegulationParameter,
         CheckPassword,
+        CompareRegulationsQueries,
         GrantsInForce,
         InviteAccount,
         IssueSession,
@@ -68,6 +71,7 @@ export class AppModule {
         OpenDistrict,
         EditSchool,
         OpenSchool,
+        RegulationComparisonResolver,
         RegulationOrderResolver,
         RegulationQueries,
         RegulationResolver,

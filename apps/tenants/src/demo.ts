@@ -186,6 +186,7 @@ function bringIntoForce({ em, actor, publish }: Work, school: DemoSchool): void 
     preset: school.preset,
     state: 'IN_FORCE',
     parameters,
+    minutes: [],
     orderNumber,
     orderDate,
     orderSignedOn: orderDate,

@@ -85,6 +85,7 @@ export {
   type ParameterValue,
   type RegulationParameters,
 } from './regulation-parameters';
+export { RUNNING_SUBJECTS, runningUnder, type RunningSubject } from './running-subjects';
 export { RUSSIAN_CALENDAR } from './russian-calendar';
 export {
   isCalendarVerified,

@@ -21,7 +21,7 @@ export async function documentRegistered(
   const decision = approveRegulation(
     snapshotOf(version),
     inForce && snapshotOf(inForce),
-    { order: { date, signed: true }, effectiveFrom: firstFreeDay(date, inForce) },
+    { order: { date, signed: true }, effectiveFrom: firstDay(date, version, inForce) },
     // An order dated ahead is approved on its day.
     date > today ? date : today,
   );
@@ -41,10 +41,19 @@ export async function documentRegistered(
   announce(work, version, paper, effectiveFrom);
 }
 
-/** Two versions cannot begin on one day: the later one begins on the day after. */
-function firstFreeDay(date: LocalDate, inForce: RegulationVersion | null): LocalDate {
+/**
+ * The day the order names, if it was registered before that day was past (004 9.1). Two versions cannot begin on one day:
+ * the later one begins on the day after.
+ */
+function firstDay(
+  date: LocalDate,
+  { namedFrom }: RegulationVersion,
+  inForce: RegulationVersion | null,
+): LocalDate {
+  const named = (namedFrom ?? null) as LocalDate | null;
+  const begins = named !== null && named > date ? named : date;
   const began = inForce?.effectiveFrom as LocalDate | null | undefined;
-  return began && began >= date ? addDays(began, 1) : date;
+  return began && began >= begins ? addDays(began, 1) : begins;
 }
 
 function announce(

@@ -10,7 +10,12 @@ export async function orderGivenUp(
 ): Promise<void> {
   const version = await orderVersion(work, paper);
   if (!version || version.orderNumber) return;
-  Object.assign(version, { orderRequestId: null, orderDocumentId: null, orderSignedOn: null });
+  Object.assign(version, {
+    orderRequestId: null,
+    orderDocumentId: null,
+    orderSignedOn: null,
+    namedFrom: null,
+  });
   work.audit({
     fact: 'REGULATION_ORDER_GIVEN_UP',
     subjectKind: 'REGULATION',

@@ -38,6 +38,7 @@ export class AdoptPreset {
         preset: current?.preset ?? code,
         state: decision.value.state,
         parameters: { ...parameters },
+        minutes: [],
         createdAt: now,
       });
       audit({

@@ -51,9 +51,13 @@ export function orderFacts(
     rules: rulesInWords(parameters),
     roadmap: schoolRoadmap(today),
     schoolYear: `${year}/${year + 1}`,
-    effectiveFrom: null,
+    effectiveFrom: version.namedFrom ?? null,
     responsible,
-    minutes: minutesOf(version, parameters),
+    minutes: version.minutes.map(({ body, number, date }) => ({
+      bodyGenitive: COLLEGIAL_BODY_GENITIVE[body],
+      number,
+      date,
+    })),
     replaces:
       replaced?.orderNumber && replaced.orderDate
         ? { number: replaced.orderNumber, date: replaced.orderDate }
@@ -65,14 +69,4 @@ export function orderFacts(
         person !== null && all.findIndex((other) => other?.id === person.id) === place,
     ),
   };
-}
-
-function minutesOf(version: RegulationVersion, parameters: RegulationParameters) {
-  if (!version.minutesNumber || !version.minutesDate) return [];
-  const bodies = parameters.collegialApproval.value ?? ['PEDAGOGICAL_COUNCIL'];
-  return bodies.map((body) => ({
-    bodyGenitive: COLLEGIAL_BODY_GENITIVE[body] ?? 'коллегиального органа',
-    number: version.minutesNumber,
-    date: version.minutesDate,
-  }));
 }

@@ -1,5 +1,6 @@
 import { availableActions, type Role } from '@nastavnik/kernel';
 import {
+  COLLEGIAL_BODY_TITLES,
   completeParameters,
   definitionOf,
   type Parameter,
@@ -8,11 +9,22 @@ import {
   type ParameterKey,
   PRESETS,
   type RegulationParameters,
+  ruleValue,
 } from '@nastavnik/regulations';
-import { REGULATION_MACHINE, valueInWords } from '@nastavnik/tenants-domain';
+import {
+  type CollegialBody,
+  isSameRule,
+  REGULATION_MACHINE,
+  type Ruled,
+  valueInWords,
+} from '@nastavnik/tenants-domain';
 
 import type { RegulationVersion } from './regulation-version.entity';
-import type { RegulationParameter, RegulationVersionType } from './regulation.type';
+import type {
+  CollegialBodyType,
+  RegulationParameter,
+  RegulationVersionType,
+} from './regulation.type';
 
 export type StoredVersion = Omit<RegulationVersion, 'id' | 'tenantId'> & {
   readonly id: string;
@@ -39,9 +51,12 @@ export function presentVersion(
     state: version.state,
     effectiveFrom: version.effectiveFrom as RegulationVersionType['effectiveFrom'],
     effectiveTo: version.effectiveTo as RegulationVersionType['effectiveTo'],
-    minutesNumber: version.minutesNumber ?? null,
-    minutesDate: version.minutesDate as RegulationVersionType['minutesDate'],
-    minutesRequired: minutesRule(own) !== null,
+    collegialBodies: bodiesToHear(own),
+    minutes: version.minutes.map((one) => ({ ...one, title: COLLEGIAL_BODY_TITLES[one.body] })),
+    namedFrom: (version.namedFrom ?? null) as RegulationVersionType['namedFrom'],
+    minutesNumber: version.minutes[0]?.number ?? null,
+    minutesDate: version.minutes[0]?.date ?? null,
+    minutesRequired: collegialRule(own) !== null,
     orderRequestId: version.orderRequestId ?? null,
     orderDocumentId: version.orderDocumentId ?? null,
     orderSignedOn: version.orderSignedOn as RegulationVersionType['orderSignedOn'],
@@ -55,10 +70,17 @@ export function presentVersion(
   };
 }
 
-/** The rule that asks for minutes of a collegial body before the head approves (000, 001 preambles). */
-export function minutesRule(parameters: RegulationParameters) {
+/** The rule that asks for minutes of collegial bodies before the head approves (000, 001 preambles). */
+export function collegialRule(parameters: RegulationParameters): Ruled<readonly CollegialBody[]> {
   const { value, clause, mode } = parameters.collegialApproval;
-  return value === null || mode === 'OFF' ? null : { value: true, clause: clause ?? '' };
+  return value === null || mode !== 'ENFORCED' ? null : { value, clause: clause ?? '' };
+}
+
+/** Whose minutes the screen asks for; where the regulation names nobody, the council may have considered it. */
+function bodiesToHear(parameters: RegulationParameters): CollegialBodyType[] {
+  const required = collegialRule(parameters) !== null;
+  const bodies = ruleValue(parameters.collegialApproval) ?? (['PEDAGOGICAL_COUNCIL'] as const);
+  return bodies.map((code) => ({ code, title: COLLEGIAL_BODY_TITLES[code], required }));
 }
 
 /** While the order is on its way, the version neither goes back nor gets a second order. */
@@ -89,16 +111,9 @@ function presentParameter(
     valueText: valueInWords(key, parameter),
     presetValue: source.value,
     presetText: valueInWords(key, source),
-    differsFromPreset: !isSame(parameter, source),
+    differsFromPreset: !isSameRule(parameter, source),
     clause: parameter.clause,
     mode: parameter.mode,
     dayType: parameter.dayType,
   };
 }
-
-/** Lists are sets: their order is no difference. */
-const settled = (value: unknown): unknown => (Array.isArray(value) ? [...value].sort() : value);
-
-const isSame = (a: Parameter<unknown>, b: Parameter<unknown>): boolean =>
-  JSON.stringify(settled(a.value)) === JSON.stringify(settled(b.value)) &&
-  (a.value === null || (a.mode === b.mode && a.dayType === b.dayType));

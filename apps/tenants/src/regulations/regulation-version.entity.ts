@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { RegulationState } from '@nastavnik/tenants-domain';
+import type { CollegialMinutes, RegulationState } from '@nastavnik/tenants-domain';
 import { tenantColumns, tenantTable } from '@nastavnik/persistence';
 
 const RegulationVersionSchema = defineEntity({
@@ -11,8 +11,10 @@ const RegulationVersionSchema = defineEntity({
     preset: p.text(),
     state: p.text().$type<RegulationState>(),
     parameters: p.json<Record<string, unknown>>(),
-    minutesNumber: p.text().nullable(),
-    minutesDate: p.date().nullable(),
+    /** Of every collegial body that considered it (D34). */
+    minutes: p.json<CollegialMinutes[]>(),
+    /** The day of force that the order is to name; null: the day of the order. */
+    namedFrom: p.date().nullable(),
     orderRequestId: p.uuid().nullable(),
     orderDocumentId: p.uuid().nullable(),
     orderSignedOn: p.date().nullable(),

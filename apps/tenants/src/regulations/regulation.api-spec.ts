@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { MessageOf } from '@nastavnik/events';
-import { type Actor, addDays, localDateAt } from '@nastavnik/kernel';
+import { type Actor, addDays } from '@nastavnik/kernel';
 import { newId } from '@nastavnik/persistence';
 import { P004 } from '@nastavnik/regulations';
 import {
@@ -12,83 +11,33 @@ import {
   type TestService,
 } from '@nastavnik/testing';
 
+import {
+  ADOPT,
+  CHANGE,
+  ON,
+  ORDER,
+  READ,
+  REQUESTS,
+  RETURN,
+  regulationActs,
+  type Request,
+  type Version,
+  TODAY,
+} from './regulation-acts.builder';
 import { aSchoolWithPeople } from './school-with-people.builder';
 
-const FIELDS = `__typename ... on RegulationVersion { id no state version differences effectiveFrom effectiveTo
-  orderRequestId orderDocumentId orderSignedOn orderNumber minutesRequired availableActions }
-  ... on Refusal { code field clause details { key value } }`;
-const ADOPT = `mutation ($preset: String! = "P004", $keep: Boolean! = false) {
-  result: adoptPreset(preset: $preset, keepCurrent: $keep) { ${FIELDS} } }`;
-const CHANGE = `mutation ($input: ChangeParameterInput!) { result: changeRegulationParameter(input: $input) { ${FIELDS} } }`;
-const SUBMIT = `mutation ($input: SubmitRegulationInput!) { result: submitRegulation(input: $input) { ${FIELDS} } }`;
-const RETURN = `mutation ($id: ID!, $expected: Int!) {
-  result: returnRegulation(versionId: $id, expectedVersion: $expected) { ${FIELDS} } }`;
-const ORDER = `mutation ($id: ID!, $expected: Int) {
-  result: requestRegulationOrder(versionId: $id, expectedVersion: $expected) { ${FIELDS} } }`;
-const READ = `query ($schoolId: ID) { regulation(schoolId: $schoolId) { id no state effectiveFrom effectiveTo differences
-  availableActions parameters { key group title explanation value valueText presetText differsFromPreset clause mode } } }`;
-const ON = `query ($date: LocalDate!) { regulationOn(date: $date) { no } }`;
-const TODAY = `{ tenantsToday { kind group clause link count } }`;
-
-interface Version {
-  readonly __typename: string;
-  readonly id: string;
-  readonly no: number;
-  readonly state: string;
-  readonly version: number;
-  readonly differences: number;
-  readonly effectiveFrom: string | null;
-  readonly effectiveTo: string | null;
-  readonly orderRequestId: string;
-  readonly availableActions: string[];
-  readonly code?: string;
-}
-interface Request {
-  readonly payload: MessageOf<'DocumentRequested.v1'>;
-}
+const TASKS = `{ tenantsToday { kind group clause link count } }`;
 
 describe('regulation of a school', () => {
   let database: TestDatabase;
   let service: TestService;
   let head: Actor;
   let curator: Actor;
-  const today = localDateAt(Date.now(), 'Europe/Moscow');
-  const ask = async (actor: Actor, query: string, variables: object = {}): Promise<Version> => {
-    const answer = await service.graphql<{ result: Version }>(actor, query, variables);
-    if (answer.errors) throw new Error(answer.errors[0]?.extensions.code);
-    return answer.data.result;
-  };
-  const change = (of: Version, key: string, value: unknown, more: object = {}) =>
-    ask(curator, CHANGE, {
-      input: { versionId: of.id, key, value, expectedVersion: of.version, ...more },
-    });
-  const submit = (of: Version, more: object = {}) =>
-    ask(curator, SUBMIT, { input: { versionId: of.id, expectedVersion: of.version, ...more } });
-  const versions = async (actor = head) =>
-    (await service.graphql<{ regulation: Version[] }>(actor, READ)).data.regulation;
+  const today = TODAY;
+  let acts: ReturnType<typeof regulationActs>;
   const kinds = async (actor: Actor) => {
-    const answer = await service.graphql<{ tenantsToday: { kind: string }[] }>(actor, TODAY);
+    const answer = await service.graphql<{ tenantsToday: { kind: string }[] }>(actor, TASKS);
     return answer.data.tenantsToday.map(({ kind }) => kind);
-  };
-  const paper = (of: Version) => ({
-    documentId: newId(),
-    requestId: of.orderRequestId,
-    code: 'D01',
-    subject: { kind: 'REGULATION' as const, id: of.id },
-  });
-  const register = (of: Version, number: string, date: string) =>
-    service.deliver('documents', [
-      aMessage(head, 'DocumentRegistered.v1', of.id, {
-        ...paper(of),
-        number,
-        date,
-        signerName: 'Д',
-      }),
-    ]);
-  const approved = async (keep = false) => {
-    const draft = await ask(curator, ADOPT, { keep });
-    const submitted = await submit(draft);
-    return ask(head, ORDER, { id: submitted.id });
   };
 
   beforeAll(async () => {
@@ -97,6 +46,7 @@ describe('regulation of a school', () => {
   });
   beforeEach(async () => {
     ({ head, curator } = await aSchoolWithPeople(database));
+    acts = regulationActs(service, head, curator);
   });
   afterAll(async () => {
     await service.stop();
@@ -104,7 +54,7 @@ describe('regulation of a school', () => {
   });
 
   it('adopts P004 as it stands: every rule with its title, its clause and no difference', async () => {
-    const draft = await ask(curator, ADOPT);
+    const draft = await acts.ask(curator, ADOPT);
     expect(draft).toMatchObject({ no: 1, state: 'DRAFT', differences: 0 });
     const answer = await service.graphql<{ regulation: { parameters: object[] }[] }>(head, READ);
     expect(answer.data.regulation[0]?.parameters).toContainEqual({
@@ -122,20 +72,22 @@ describe('regulation of a school', () => {
   });
 
   it('knows one draft at a time, also when two people begin at once, and no other preset', async () => {
-    const answers = await Promise.allSettled([ask(curator, ADOPT), ask(head, ADOPT)]);
+    const answers = await Promise.allSettled([acts.ask(curator, ADOPT), acts.ask(head, ADOPT)]);
     const won = answers.filter((a) => a.status === 'fulfilled' && a.value.state === 'DRAFT');
     expect(won).toHaveLength(1);
-    expect(await ask(head, ADOPT)).toMatchObject({ code: 'DRAFT_ALREADY_EXISTS' });
-    expect(await ask(head, ADOPT, { preset: 'P999' })).toMatchObject({ code: 'PRESET_UNKNOWN' });
+    expect(await acts.ask(head, ADOPT)).toMatchObject({ code: 'DRAFT_ALREADY_EXISTS' });
+    expect(await acts.ask(head, ADOPT, { preset: 'P999' })).toMatchObject({
+      code: 'PRESET_UNKNOWN',
+    });
   });
 
   it('marks what differs from the preset and may make the regulation silent', async () => {
-    const draft = await ask(curator, ADOPT);
-    const two = await change(draft, 'maxMenteesAtOnce', 2);
+    const draft = await acts.ask(curator, ADOPT);
+    const two = await acts.change(draft, 'maxMenteesAtOnce', 2);
     expect(two).toMatchObject({ differences: 1, version: draft.version + 1 });
-    const silent = await change(two, 'programmeDueDays', null);
+    const silent = await acts.change(two, 'programmeDueDays', null);
     expect(silent.differences).toBe(2);
-    const back = await change(silent, 'maxMenteesAtOnce', 3);
+    const back = await acts.change(silent, 'maxMenteesAtOnce', 3);
     expect(back.differences).toBe(1);
     const trace = await database.peek<{ before: object; after: object }>(
       `select before, after from tenants.audit_entry where subject_id = $1 and fact = 'REGULATION_CHANGED' order by at`,
@@ -152,59 +104,32 @@ describe('regulation of a school', () => {
     ['forms', ['STRANGE'], 'VALUE_NOT_AMONG_OPTIONS'],
     ['noSuchRule', 1, 'PARAMETER_UNKNOWN'],
   ])('refuses %s = %j with %s beside that field, and changes nothing', async (key, value, code) => {
-    const draft = await ask(curator, ADOPT);
-    expect(await change(draft, key, value)).toMatchObject({ code, field: key });
-    expect((await versions())[0]).toMatchObject({ differences: 0 });
+    const draft = await acts.ask(curator, ADOPT);
+    expect(await acts.change(draft, key, value)).toMatchObject({ code, field: key });
+    expect((await acts.versions())[0]).toMatchObject({ differences: 0 });
   });
 
   it('whoever saw an older state is told that somebody was faster', async () => {
-    const draft = await ask(curator, ADOPT);
-    await change(draft, 'maxMenteesAtOnce', 2);
-    await expect(change(draft, 'maxMenteesAtOnce', 1)).rejects.toThrow('CONFLICT');
-  });
-
-  it('asks for minutes where the regulation does, with the clause', async () => {
-    const draft = await ask(curator, ADOPT);
-    const bodies = await change(draft, 'collegialApproval', ['PEDAGOGICAL_COUNCIL'], {
-      clause: '000 I',
-    });
-    expect(await submit(bodies)).toMatchObject({
-      code: 'MINUTES_MISSING',
-      field: 'minutesNumber',
-      clause: '000 I',
-    });
-    expect(await submit(bodies, { minutesNumber: '5' })).toMatchObject({
-      code: 'FIELD_REQUIRED',
-      field: 'minutesDate',
-    });
-    const tomorrow = addDays(today, 2);
-    expect(await submit(bodies, { minutesNumber: '5', minutesDate: tomorrow })).toMatchObject({
-      code: 'DATE_IN_FUTURE',
-      field: 'minutesDate',
-    });
-    expect(await submit(bodies, { minutesNumber: '5', minutesDate: today })).toMatchObject({
-      state: 'REVIEWED',
-    });
+    const draft = await acts.ask(curator, ADOPT);
+    await acts.change(draft, 'maxMenteesAtOnce', 2);
+    await expect(acts.change(draft, 'maxMenteesAtOnce', 1)).rejects.toThrow('CONFLICT');
   });
 
   it('a submitted version is changed no more, may be returned, and only the head approves', async () => {
-    const submitted = await submit(await ask(curator, ADOPT));
+    const submitted = await acts.submit(await acts.ask(curator, ADOPT));
     expect(submitted.availableActions).toEqual(['RETURN']);
-    expect(await change(submitted, 'maxMenteesAtOnce', 2)).toMatchObject({
+    expect(await acts.change(submitted, 'maxMenteesAtOnce', 2)).toMatchObject({
       code: 'ACTION_NOT_AVAILABLE',
     });
-    await expect(ask(curator, ORDER, { id: submitted.id })).rejects.toThrow('FORBIDDEN');
+    await expect(acts.ask(curator, ORDER, { id: submitted.id })).rejects.toThrow('FORBIDDEN');
     const wish = { id: submitted.id, expected: submitted.version };
-    expect(await ask(head, RETURN, wish)).toMatchObject({ state: 'DRAFT' });
+    expect(await acts.ask(head, RETURN, wish)).toMatchObject({ state: 'DRAFT' });
   });
 
   it('asks for the order D01 with everything its text needs', async () => {
-    const version = await approved();
+    const version = await acts.approved();
     expect(version.availableActions).toEqual([]);
-    const [request] = await database.peek<Request>(
-      `select payload from tenants.outbox_message where aggregate_id = $1 and type = 'DocumentRequested.v1'`,
-      [version.id],
-    );
+    const [request] = await database.peek<Request>(REQUESTS, [version.id]);
     expect(request?.payload).toMatchObject({
       code: 'D01',
       subject: { kind: 'REGULATION', id: version.id },
@@ -227,17 +152,19 @@ describe('regulation of a school', () => {
     expect(facts.rules).toHaveLength(stated.length);
     expect(facts.roadmap).toHaveLength(7);
     expect(facts.acquainted).toHaveLength(1);
-    expect(await ask(head, ORDER, { id: version.id })).toMatchObject({
+    expect(await acts.ask(head, ORDER, { id: version.id })).toMatchObject({
       code: 'ORDER_ALREADY_REQUESTED',
     });
-    expect(await ask(head, RETURN, { id: version.id, expected: version.version })).toMatchObject({
+    expect(
+      await acts.ask(head, RETURN, { id: version.id, expected: version.version }),
+    ).toMatchObject({
       code: 'ORDER_ALREADY_REQUESTED',
     });
   });
 
   it('the registered order puts the version in force and tells everybody the whole set (004 9.1)', async () => {
-    const version = await approved();
-    const about = paper(version);
+    const version = await acts.approved();
+    const about = acts.paper(version);
     await service.deliver('documents', [
       aMessage(head, 'DocumentPrepared.v1', version.id, about),
       aMessage(head, 'DocumentSigned.v1', version.id, {
@@ -248,9 +175,9 @@ describe('regulation of a school', () => {
         complete: true,
       }),
     ]);
-    expect((await versions())[0]).toMatchObject({ state: 'REVIEWED' });
-    await register(version, '12/1-ОД', today);
-    expect((await versions())[0]).toMatchObject({ state: 'IN_FORCE', effectiveFrom: today });
+    expect((await acts.versions())[0]).toMatchObject({ state: 'REVIEWED' });
+    await acts.register(version, '12/1-ОД', today);
+    expect((await acts.versions())[0]).toMatchObject({ state: 'IN_FORCE', effectiveFrom: today });
     const [told] = await database.peek<{ payload: object }>(
       `select payload from tenants.outbox_message where tenant_id = $1 and type = 'RegulationInForce.v1'`,
       [head.tenantId],
@@ -266,10 +193,10 @@ describe('regulation of a school', () => {
 
   it('a second version supersedes the first and says on which day which of them held', async () => {
     const yesterday = addDays(today, -10);
-    await register(await approved(), '1', yesterday);
-    const second = await approved(true);
-    await register(second, '2', today);
-    expect(await versions()).toMatchObject([
+    await acts.register(await acts.approved(), '1', yesterday);
+    const second = await acts.approved(true);
+    await acts.register(second, '2', today);
+    expect(await acts.versions()).toMatchObject([
       { no: 2, state: 'IN_FORCE', effectiveFrom: today, effectiveTo: null },
       { no: 1, state: 'SUPERSEDED', effectiveFrom: yesterday, effectiveTo: today },
     ]);
@@ -283,63 +210,63 @@ describe('regulation of a school', () => {
   });
 
   it('two versions cannot begin on one day: the later begins on the day after', async () => {
-    await register(await approved(), '1', today);
-    const second = await approved();
-    await register(second, '2', today);
-    expect(await versions()).toMatchObject([
+    await acts.register(await acts.approved(), '1', today);
+    const second = await acts.approved();
+    await acts.register(second, '2', today);
+    expect(await acts.versions()).toMatchObject([
       { no: 2, state: 'APPROVED', effectiveFrom: addDays(today, 1) },
       { no: 1, state: 'IN_FORCE', effectiveTo: addDays(today, 1) },
     ]);
   });
 
   it('a declined order frees the version for another one', async () => {
-    const version = await approved();
+    const version = await acts.approved();
     await service.deliver('documents', [
       aMessage(head, 'DocumentDeclined.v1', version.id, {
-        ...paper(version),
+        ...acts.paper(version),
         signerId: head.personId ?? newId(),
         declinedOn: today,
         reason: 'Ошибка в реквизитах',
       }),
     ]);
-    const again = await ask(head, ORDER, { id: version.id });
+    const again = await acts.ask(head, ORDER, { id: version.id });
     expect(again.orderRequestId).not.toBe(version.orderRequestId);
-    await register(version, '3', today);
-    expect((await versions())[0]).toMatchObject({ state: 'REVIEWED' });
+    await acts.register(version, '3', today);
+    expect((await acts.versions())[0]).toMatchObject({ state: 'REVIEWED' });
   });
 
   it('tells each what is to be done next', async () => {
     expect(await kinds(head)).toEqual(['ADOPT_REGULATION']);
-    const draft = await ask(curator, ADOPT);
+    const draft = await acts.ask(curator, ADOPT);
     expect(await kinds(curator)).toEqual(['SUBMIT_REGULATION']);
-    const submitted = await submit(draft);
+    const submitted = await acts.submit(draft);
     expect([await kinds(head), await kinds(curator)]).toEqual([
       ['APPROVE_REGULATION'],
       ['AWAIT_REGULATION_ORDER'],
     ]);
-    await register(await ask(head, ORDER, { id: submitted.id }), '4', today);
+    await acts.register(await acts.ask(head, ORDER, { id: submitted.id }), '4', today);
     expect([await kinds(head), await kinds(curator)]).toEqual([[], []]);
   });
 
   it('another school sees nothing of it; the district office reads but does not change', async () => {
-    const draft = await ask(curator, ADOPT);
+    const draft = await acts.ask(curator, ADOPT);
     const other = anActor('CURATOR', { districtId: head.districtId });
-    expect(await versions(other)).toEqual([]);
+    expect(await acts.versions(other)).toEqual([]);
     const wish = { versionId: draft.id, key: 'maxMenteesAtOnce', value: 1, expectedVersion: 1 };
-    await expect(ask(other, CHANGE, { input: wish })).rejects.toThrow('NOT_FOUND');
+    await expect(acts.ask(other, CHANGE, { input: wish })).rejects.toThrow('NOT_FOUND');
     const office = anActor('DISTRICT_ADMIN', { districtId: head.districtId });
     const seen = await service.graphql<{ regulation: Version[] }>(office, READ, {
       schoolId: head.tenantId,
     });
     expect(seen.data.regulation).toMatchObject([{ id: draft.id, availableActions: [] }]);
-    await expect(ask(office, CHANGE, { input: wish })).rejects.toThrow('FORBIDDEN');
+    await expect(acts.ask(office, CHANGE, { input: wish })).rejects.toThrow('FORBIDDEN');
   });
 
   it('reading costs one statement for one version and for three', async () => {
-    await register(await approved(), '1', addDays(today, -3));
+    await acts.register(await acts.approved(), '1', addDays(today, -3));
     const few = await service.graphql(head, READ);
-    await register(await approved(), '2', addDays(today, -1));
-    await approved();
+    await acts.register(await acts.approved(), '2', addDays(today, -1));
+    await acts.approved();
     const many = await service.graphql<{ regulation: Version[] }>(head, READ);
     expect(many.data.regulation).toHaveLength(3);
     expect(many.statements).toBe(few.statements);

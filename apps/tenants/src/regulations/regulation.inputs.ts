@@ -16,9 +16,20 @@ export class ChangeParameterInput {
 }
 
 @InputType()
+export class CollegialMinutesInput {
+  @Field(() => String) body!: string;
+  @Field(() => String, { defaultValue: '' }) number!: string;
+  @Field(() => LocalDateScalar, { nullable: true }) date!: LocalDate | null;
+}
+
+@InputType()
 export class SubmitRegulationInput {
   @Field(() => ID) versionId!: string;
   @Field(() => Int) expectedVersion!: number;
-  @Field(() => String, { nullable: true }) minutesNumber!: string | null;
-  @Field(() => LocalDateScalar, { nullable: true }) minutesDate!: LocalDate | null;
+  @Field(() => [CollegialMinutesInput], { nullable: true }) minutes!:
+    CollegialMinutesInput[] | null;
+  @Field(() => String, { nullable: true, deprecationReason: 'Use minutes' })
+  minutesNumber!: string | null;
+  @Field(() => LocalDateScalar, { nullable: true, deprecationReason: 'Use minutes' })
+  minutesDate!: LocalDate | null;
 }

@@ -9,7 +9,7 @@ import type { RegulationPresetType, RegulationVersionType } from './regulation.t
 
 const VERSIONS = `
   select id, tenant_id "tenantId", district_id "districtId", no, preset, state, parameters,
-         minutes_number "minutesNumber", minutes_date "minutesDate", order_request_id "orderRequestId",
+         minutes, named_from "namedFrom", order_request_id "orderRequestId",
          order_document_id "orderDocumentId", order_signed_on "orderSignedOn", order_number "orderNumber",
          order_date "orderDate", effective_from "effectiveFrom", effective_to "effectiveTo",
          created_at "createdAt", version
@@ -24,9 +24,10 @@ export class RegulationQueries {
   constructor(private readonly database: Database) {}
 
   presets(): RegulationPresetType[] {
-    return Object.values(PRESETS).map(({ code, title, parameters }) => ({
+    return Object.values(PRESETS).map(({ code, title, description, parameters }) => ({
       code,
       title,
+      description,
       rules: Object.values(parameters).filter(({ value }) => value !== null).length,
     }));
   }

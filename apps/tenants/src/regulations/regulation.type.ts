@@ -33,6 +33,22 @@ export class RegulationParameter {
   @Field(() => String, { description: 'CALENDAR, WORKING or UNSPECIFIED' }) dayType!: string;
 }
 
+@ObjectType('CollegialBody')
+export class CollegialBodyType {
+  @Field(() => String) code!: string;
+  @Field(() => String) title!: string;
+  @Field(() => Boolean, { description: 'Whether it cannot go to the head without its minutes' })
+  required!: boolean;
+}
+
+@ObjectType('CollegialMinutes')
+export class CollegialMinutesType {
+  @Field(() => String) body!: string;
+  @Field(() => String) title!: string;
+  @Field(() => String) number!: string;
+  @Field(() => LocalDateScalar) date!: LocalDate;
+}
+
 @ObjectType('RegulationVersion')
 export class RegulationVersionType {
   @Field(() => ID) id!: string;
@@ -43,8 +59,21 @@ export class RegulationVersionType {
   @Field(() => String) state!: RegulationState;
   @Field(() => LocalDateScalar, { nullable: true }) effectiveFrom!: LocalDate | null;
   @Field(() => LocalDateScalar, { nullable: true }) effectiveTo!: LocalDate | null;
-  @Field(() => String, { nullable: true }) minutesNumber!: string | null;
-  @Field(() => LocalDateScalar, { nullable: true }) minutesDate!: LocalDate | null;
+  @Field(() => [CollegialBodyType], {
+    description:
+      'Who considers it before it goes to the head: those the version names, or the council',
+  })
+  collegialBodies!: CollegialBodyType[];
+  @Field(() => [CollegialMinutesType]) minutes!: CollegialMinutesType[];
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The day of force that the order names; null: the day of the order',
+  })
+  namedFrom!: LocalDate | null;
+  @Field(() => String, { nullable: true, deprecationReason: 'Use minutes' })
+  minutesNumber!: string | null;
+  @Field(() => LocalDateScalar, { nullable: true, deprecationReason: 'Use minutes' })
+  minutesDate!: LocalDate | null;
   @Field(() => Boolean, { description: 'Whether minutes are needed before it goes to the head' })
   minutesRequired!: boolean;
   @Field(() => ID, { nullable: true }) orderRequestId!: string | null;
@@ -65,6 +94,7 @@ export class RegulationVersionType {
 export class RegulationPresetType {
   @Field(() => String) code!: string;
   @Field(() => String) title!: string;
+  @Field(() => String, { description: 'What sets it apart' }) description!: string;
   @Field(() => Int, { description: 'How many parameters it speaks of' }) rules!: number;
 }
 

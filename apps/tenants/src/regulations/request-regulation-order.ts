@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RefusalAnswer } from '@nastavnik/graphql';
-import type { Actor } from '@nastavnik/kernel';
+import type { Actor, LocalDate } from '@nastavnik/kernel';
 import { Database, newId } from '@nastavnik/persistence';
 import { requestOrder } from '@nastavnik/tenants-domain';
 
@@ -20,6 +20,7 @@ export class RequestRegulationOrder {
     actor: Actor,
     versionId: string,
     expectedVersion: number | null,
+    effectiveFrom: LocalDate | null,
   ): Promise<RegulationVersionType | RefusalAnswer> {
     const { tenantId } = actor;
     return this.database.write(actor, async ({ em, today, audit, publish }) => {
@@ -32,14 +33,21 @@ export class RequestRegulationOrder {
       );
       const head = SCHOOL_HEAD ?? null;
       const snapshot = { ...snapshotOf(version), orderRequestId: version.orderRequestId ?? null };
-      const decision = requestOrder(snapshot, head);
+      const inForce = await versionOn(em, tenantId, today);
+      const decision = requestOrder(
+        snapshot,
+        inForce && snapshotOf(inForce),
+        { head, effectiveFrom },
+        today,
+      );
       if (!decision.ok || head === null)
         return RefusalAnswer.of(decision.ok ? { code: 'SCHOOL_HAS_NO_HEAD' } : decision.refusal);
+      version.namedFrom = effectiveFrom;
       const school = await em.findOneOrFail(School, { id: tenantId });
       const facts = orderFacts(
         school,
         version,
-        await versionOn(em, tenantId, today),
+        inForce,
         {
           head,
           responsible: CURATOR ?? head,
@@ -55,6 +63,7 @@ export class RequestRegulationOrder {
         subjectKind: 'REGULATION',
         subjectId: version.id,
         heading: `Запрошен приказ об утверждении редакции ${version.no} положения`,
+        ...(effectiveFrom === null ? {} : { after: { effectiveFrom } }),
       });
       publish('DocumentRequested.v1', version.id, {
         requestId,

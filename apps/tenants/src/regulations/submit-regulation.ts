@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { RefusalAnswer } from '@nastavnik/graphql';
+import { BadInputError, RefusalAnswer } from '@nastavnik/graphql';
 import type { Actor } from '@nastavnik/kernel';
 import { Database } from '@nastavnik/persistence';
 import { completeParameters, type RegulationParameters } from '@nastavnik/regulations';
-import { submitRegulation } from '@nastavnik/tenants-domain';
+import { COLLEGIAL_BODIES, type MinutesEntry, submitRegulation } from '@nastavnik/tenants-domain';
 
-import { minutesRule, presentVersion } from './present-version';
+import { collegialRule, presentVersion } from './present-version';
 import type { SubmitRegulationInput } from './regulation.inputs';
 import type { RegulationVersionType } from './regulation.type';
 import { lockVersion, snapshotOf } from './versions';
@@ -22,42 +22,38 @@ export class SubmitRegulation {
     return this.database.write(actor, async ({ em, today, audit }) => {
       const { versionId, expectedVersion } = input;
       const version = await lockVersion(em, actor.tenantId, versionId, expectedVersion);
-      const number = input.minutesNumber?.trim() ?? '';
-      const date = input.minutesDate ?? null;
-      if ((number === '') !== (date === null)) {
-        const field = number === '' ? 'minutesNumber' : 'minutesDate';
-        return RefusalAnswer.of({ code: 'FIELD_REQUIRED', field });
-      }
       const parameters = completeParameters(version.parameters as Partial<RegulationParameters>);
       const decision = submitRegulation(
         snapshotOf(version),
-        { minutes: date === null ? null : { number, date } },
-        { collegialMinutes: minutesRule(parameters) },
+        { minutes: entriesOf(input) },
+        { collegialBodies: collegialRule(parameters) },
         today,
       );
-      if (!decision.ok) {
-        const { field } = decision.refusal;
-        return RefusalAnswer.of({
-          ...decision.refusal,
-          ...(field === 'minutes'
-            ? { field: date === null ? 'minutesNumber' : 'minutesDate' }
-            : {}),
-        });
-      }
-      Object.assign(version, {
-        state: decision.value.state,
-        minutesNumber: number || null,
-        minutesDate: date,
-      });
+      if (!decision.ok) return RefusalAnswer.of(decision.refusal);
+      const { state, minutes } = decision.value;
+      Object.assign(version, { state, minutes: [...minutes] });
       audit({
         fact: 'REGULATION_SUBMITTED',
         subjectKind: 'REGULATION',
         subjectId: version.id,
         heading: `Редакция ${version.no} положения передана руководителю`,
-        ...(date === null ? {} : { after: { minutesNumber: number, minutesDate: date } }),
+        ...(minutes.length === 0 ? {} : { after: { minutes } }),
       });
       await em.flush();
       return presentVersion(version, actor.roles);
     });
   }
+}
+
+/** The minutes of every body; a client that knows of one only sends those of the council. */
+function entriesOf({ minutes, minutesNumber, minutesDate }: SubmitRegulationInput): MinutesEntry[] {
+  if (!minutes)
+    return [
+      { body: 'PEDAGOGICAL_COUNCIL', number: minutesNumber ?? '', date: minutesDate ?? null },
+    ];
+  return minutes.map(({ body, number, date }) => {
+    const known = COLLEGIAL_BODIES.find((code) => code === body);
+    if (!known) throw new BadInputError(`No such body: ${body}`);
+    return { body: known, number, date: date ?? null };
+  });
 }

@@ -12,6 +12,8 @@ export { adoptRegulation, changeParameters } from './regulation/draft-regulation
 export {
   returnRegulation,
   submitRegulation,
+  type CollegialMinutes,
+  type MinutesEntry,
   type ReviewRules,
   type SubmitRegulation,
 } from './regulation/review-regulation';
@@ -55,8 +57,17 @@ export { INVITATION_MILLISECONDS, renewInvitation } from './access/renew-invitat
 export { clauseInWords } from './regulation/clause-in-words';
 export { rulesInWords, valueInWords, type RuleInWords } from './regulation/rules-in-words';
 export { settleVersions, type DatedVersion } from './regulation/settle-versions';
-export { requestOrder } from './regulation/request-order';
-export { COLLEGIAL_BODY_GENITIVE } from './regulation/collegial-body';
+export {
+  compareRegulations,
+  isSameRule,
+  type ComparedRule,
+} from './regulation/compare-regulations';
+export { requestOrder, type RequestOrder } from './regulation/request-order';
+export {
+  COLLEGIAL_BODIES,
+  COLLEGIAL_BODY_GENITIVE,
+  type CollegialBody,
+} from './regulation/collegial-body';
 export { schoolRoadmap, schoolYearOf, type RoadmapRow } from './roadmap/school-roadmap';
 export {
   TENANTS_TASK_KINDS,

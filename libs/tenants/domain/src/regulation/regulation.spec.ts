@@ -5,10 +5,11 @@ import { approveRegulation, bringIntoForce, supersedeRegulation } from './approv
 import { adoptRegulation, changeParameters } from './draft-regulation';
 import { REGULATION_ACTIONS, REGULATION_MACHINE, REGULATION_STATES } from './regulation-machine';
 import type { RegulationVersionSnapshot } from './regulation-version';
-import { returnRegulation, submitRegulation } from './review-regulation';
+import type { CollegialBody } from './collegial-body';
+import { type MinutesEntry, returnRegulation, submitRegulation } from './review-regulation';
 
 const today = d('2026-11-20');
-const silent = { collegialMinutes: null };
+const silent = { collegialBodies: null };
 const version = (changes: Partial<RegulationVersionSnapshot> = {}): RegulationVersionSnapshot => ({
   no: 2,
   state: 'DRAFT',
@@ -23,7 +24,7 @@ const codeOf = (decision: { ok: boolean; refusal?: { code: string } }) =>
 const act = {
   CHANGE: (v: RegulationVersionSnapshot) =>
     changeParameters(v, { changed: ['programmeMaxMonths'] }),
-  SUBMIT: (v: RegulationVersionSnapshot) => submitRegulation(v, { minutes: null }, silent, today),
+  SUBMIT: (v: RegulationVersionSnapshot) => submitRegulation(v, { minutes: [] }, silent, today),
   RETURN: returnRegulation,
   APPROVE: (v: RegulationVersionSnapshot) =>
     approveRegulation(v, null, { order, effectiveFrom: null }, today),
@@ -77,21 +78,61 @@ describe('drafting and review (004 3.6a)', () => {
 
   it('open questions block the review and name the first field', () => {
     const draft = version({ openQuestions: ['curatorPool', 'forms'] });
-    expect(submitRegulation(draft, { minutes: null }, silent, today)).toMatchObject({
+    expect(submitRegulation(draft, { minutes: [] }, silent, today)).toMatchObject({
       refusal: { code: 'OPEN_QUESTIONS', field: 'curatorPool', details: { count: 2 } },
     });
   });
 
-  it('asks for minutes only where a rule does, and never of a day ahead', () => {
-    const rule = { collegialMinutes: { value: true, clause: '000 O-pre' } };
-    const minutes = (date: string) => ({ minutes: { number: '5', date: d(date) } });
-    expect(codeOf(submitRegulation(version(), { minutes: null }, rule, today))).toBe(
-      'MINUTES_MISSING',
+  const minutes = (body: CollegialBody, date: string | null, number = '5') => ({
+    body,
+    number,
+    date: date === null ? null : d(date),
+  });
+  const submit = (entries: readonly MinutesEntry[], bodies: readonly CollegialBody[] = []) =>
+    submitRegulation(
+      version(),
+      { minutes: entries },
+      bodies.length === 0 ? silent : { collegialBodies: { value: bodies, clause: '001 O-pre' } },
+      today,
     );
-    expect(codeOf(submitRegulation(version(), minutes('2026-11-20'), rule, today))).toBe('OK');
-    expect(codeOf(submitRegulation(version(), minutes('2026-11-21'), silent, today))).toBe(
-      'DATE_IN_FUTURE',
-    );
+  const COUNCIL = 'PEDAGOGICAL_COUNCIL';
+
+  it('asks for the minutes of every body the rule names, and of no other (000 O-pre, 001 O-pre)', () => {
+    const three = ['STAFF_MEETING', 'PARENTS_COUNCIL', 'PUPILS_COUNCIL'] as const;
+    const [staff, parents, pupils] = three.map((body) => minutes(body, '2026-11-20'));
+    expect(submit([], three)).toMatchObject({
+      refusal: { code: 'MINUTES_MISSING', field: 'STAFF_MEETING.number', clause: '001 O-pre' },
+    });
+    expect(submit([staff!, pupils!], three)).toMatchObject({
+      refusal: { code: 'MINUTES_MISSING', field: 'PARENTS_COUNCIL.number' },
+    });
+    expect(submit([pupils!, staff!, parents!], three)).toMatchObject({
+      value: { state: 'REVIEWED', minutes: [pupils, staff, parents] },
+    });
+    expect(submit([])).toMatchObject({ value: { minutes: [] } });
+    expect(submit([minutes(COUNCIL, '2026-11-20')])).toMatchObject({
+      value: { minutes: [{ body: COUNCIL, number: '5' }] },
+    });
+  });
+
+  it.each([
+    ['no date', [minutes(COUNCIL, null)], 'FIELD_REQUIRED', `${COUNCIL}.date`],
+    ['no number', [minutes(COUNCIL, '2026-11-19', ' ')], 'FIELD_REQUIRED', `${COUNCIL}.number`],
+    ['tomorrow', [minutes(COUNCIL, '2026-11-21')], 'DATE_IN_FUTURE', `${COUNCIL}.date`],
+    [
+      'twice',
+      [minutes(COUNCIL, '2026-11-19'), minutes(COUNCIL, '2026-11-20')],
+      'MINUTES_REPEATED',
+      `${COUNCIL}.number`,
+    ],
+  ])('refuses minutes with %s, beside the field', (_what, entries, code, field) => {
+    expect(submit(entries)).toMatchObject({ refusal: { code, field } });
+  });
+
+  it('an entry left empty is none; the day itself and the day before are in time', () => {
+    expect(submit([minutes(COUNCIL, null, '')])).toMatchObject({ value: { minutes: [] } });
+    expect(codeOf(submit([minutes(COUNCIL, '2026-11-20')]))).toBe('OK');
+    expect(codeOf(submit([minutes(COUNCIL, '2026-11-19')]))).toBe('OK');
   });
 });
 

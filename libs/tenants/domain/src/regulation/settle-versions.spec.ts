@@ -37,19 +37,48 @@ describe('settleVersions (004 9.1, 9.2)', () => {
   });
 });
 
-describe('requestOrder (004 3.1)', () => {
+describe('requestOrder (004 3.1, 9.1)', () => {
   const reviewed = { ...version(1, 'REVIEWED', null), orderRequestId: null };
+  const today = d('2026-11-20');
+  const request = (
+    of: Partial<typeof reviewed>,
+    head: unknown = {},
+    from: string | null = null,
+    inForce: DatedVersion | null = null,
+  ) => {
+    const effectiveFrom = from === null ? null : d(from);
+    return requestOrder({ ...reviewed, ...of }, inForce, { head, effectiveFrom }, today);
+  };
 
   it('wants a reviewed version, no order yet, and a head to sign', () => {
-    expect(requestOrder(reviewed, {}).ok).toBe(true);
-    expect(requestOrder({ ...reviewed, state: 'DRAFT' }, {})).toMatchObject({
+    expect(request({}).ok).toBe(true);
+    expect(request({ state: 'DRAFT' })).toMatchObject({
       refusal: { code: 'ACTION_NOT_AVAILABLE' },
     });
-    expect(requestOrder({ ...reviewed, orderRequestId: 'r' }, {})).toMatchObject({
+    expect(request({ orderRequestId: 'r' as unknown as null })).toMatchObject({
       refusal: { code: 'ORDER_ALREADY_REQUESTED' },
     });
-    expect(requestOrder(reviewed, null)).toMatchObject({
+    expect(request({}, null)).toMatchObject({
       refusal: { code: 'SCHOOL_HAS_NO_HEAD', clause: '004 3.1' },
     });
+  });
+
+  it.each([
+    ['2026-11-19', 'EFFECTIVE_BEFORE_ORDER'],
+    ['2026-11-20', null],
+    ['2026-11-21', null],
+  ])('a day of force of %s, asked on 20 November 2026: %s', (from, code) => {
+    const decision = request({}, {}, from);
+    expect(decision.ok ? null : decision.refusal).toEqual(
+      code && { code, field: 'effectiveFrom', clause: '004 9.1' },
+    );
+  });
+
+  it.each([
+    ['2026-12-01', 'EFFECTIVE_DATE_TAKEN'],
+    ['2026-12-02', null],
+  ])('after a version that began on 1 December: %s gives %s', (from, code) => {
+    const decision = request({}, {}, from, version(1, 'IN_FORCE', '2026-12-01'));
+    expect(decision.ok ? null : decision.refusal.code).toBe(code);
   });
 });
