@@ -270,7 +270,8 @@ describe('accounts and roles', () => {
       const districtId = newId();
       const founder = anActor('DISTRICT_ADMIN', { districtId, tenantId: districtId });
       await database.peek(
-        `insert into tenants.district (tenant_id, id, district_id, name, time_zone) values ($1, $1, $1, 'Округ', 'UTC')`,
+        `insert into tenants.district (tenant_id, id, district_id, name, authority, place, time_zone)
+         values ($1, $1, $1, 'Округ', 'Управление образования', 'г. Луговой', 'UTC')`,
         [districtId],
       );
       const first = await invite(founder, { ...wish, email: 'first-admin@example.org' });

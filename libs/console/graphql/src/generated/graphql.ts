@@ -35,6 +35,12 @@ export type ChangeParameterInput = {
   readonly versionId: string | number;
 };
 
+export type CollegialMinutesInput = {
+  readonly body: string;
+  readonly date?: LocalDate | null | undefined;
+  readonly number?: string;
+};
+
 export type CompletionReason =
   | 'CURATOR_IMPROPER'
   | 'EMPLOYMENT_END'
@@ -546,6 +552,7 @@ export type RefusalCode =
   | 'MENTOR_NOT_TRAINED'
   | 'MENTOR_WISH_REFUSED'
   | 'MINUTES_MISSING'
+  | 'MINUTES_REPEATED'
   | 'MIN_ABOVE_MAX'
   | 'MUTUAL_CONSENT_MISSING'
   | 'NAME_FORMS_NOT_CONFIRMED'
@@ -810,7 +817,10 @@ export type StatisticsUnit =
 
 export type SubmitRegulationInput = {
   readonly expectedVersion: number;
+  readonly minutes?: ReadonlyArray<CollegialMinutesInput> | null | undefined;
+  /** @deprecated Use minutes */
   readonly minutesDate?: LocalDate | null | undefined;
+  /** @deprecated Use minutes */
   readonly minutesNumber?: string | null | undefined;
   readonly versionId: string | number;
 };

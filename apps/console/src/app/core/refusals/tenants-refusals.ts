@@ -28,6 +28,8 @@ export const tenantsRefusals: RefusalTexts = {
     $localize`:@@refusal.MAY_NOT_GRANT:Этой ролью распоряжается другой человек: администратор округа, директор или куратор.`,
   MINUTES_MISSING: () =>
     $localize`:@@refusal.MINUTES_MISSING:Укажите номер и дату протокола: положение рассматривает коллегиальный орган.`,
+  MINUTES_REPEATED: () =>
+    $localize`:@@refusal.MINUTES_REPEATED:Протокол этого органа уже указан. Оставьте один.`,
   NOTHING_CHANGED: () => $localize`:@@refusal.NOTHING_CHANGED:Ничего не изменено.`,
   OPEN_QUESTIONS: (details) =>
     $localize`:@@refusal.OPEN_QUESTIONS:Остались незаполненные места: ${details['count'] ?? ''}:count:. Заполните их и передайте снова.`,
