@@ -1,6 +1,7 @@
 import { BankEntry } from './banks/bank-entry.entity';
 import { SpecialReason } from './banks/special-reason.entity';
 import { Consent } from './consents/consent.entity';
+import { PackageRef } from './pairs/package-ref.entity';
 import { PairRef } from './pairs/pair-ref.entity';
 import { Employment } from './people/employment.entity';
 import { Person } from './people/person.entity';
@@ -11,6 +12,7 @@ export const entities = [
   BankEntry,
   Consent,
   Employment,
+  PackageRef,
   PairRef,
   Person,
   RegulationRef,

@@ -119,7 +119,23 @@ describe('who needs a mentor, and what is to be done today', () => {
     await service.deliver('programmes', [
       aMessage(school.curator, 'AssignmentEnded.v1', assignmentId, cancelled),
     ]);
-    expect((await looked()).map(({ link }) => link)).toContain(`/pairs/new?mentee=${people[0]}`);
+    const isLooked = async () =>
+      (await looked()).some(({ link }) => link === `/pairs/new?mentee=${people[0]}`);
+    expect(await isLooked()).toBe(true);
+
+    // The authority is asked: the school looks again when it refuses (004 3.3).
+    const packageId = newId();
+    const menteeId = people[0]!;
+    const tell = (type: 'PackageSubmitted.v1' | 'PackageDecided.v1', more: object) =>
+      service.deliver('programmes', [
+        aMessage(school.curator, type, packageId, { packageId, menteeId, ...more } as never),
+      ]);
+    await tell('PackageSubmitted.v1', { submittedOn: today });
+    expect(await isLooked()).toBe(false);
+    await tell('PackageDecided.v1', { outcome: 'ACCEPTED', decidedOn: today });
+    expect(await isLooked()).toBe(false);
+    await tell('PackageDecided.v1', { outcome: 'REFUSED', decidedOn: today });
+    expect(await isLooked()).toBe(true);
   });
 
   it('counts the 30 days by the regulation in force on the day of admission (004 3.7)', async () => {

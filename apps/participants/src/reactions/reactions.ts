@@ -7,6 +7,7 @@ import { documentCancelled } from './document-cancelled';
 import { documentDeclined } from './document-declined';
 import { documentPrepared } from './document-prepared';
 import { documentSigned } from './document-signed';
+import { packageDecided, packageSubmitted } from './packages';
 import { regulationInForce } from './regulation-in-force';
 import { roleGranted } from './role-granted';
 import { roleRevoked } from './role-revoked';
@@ -25,4 +26,6 @@ export const reactions: Reactions = {
   'AssignmentProposed.v1': assignmentProposed,
   'AssignmentAppointed.v1': assignmentAppointed,
   'AssignmentEnded.v1': assignmentEnded,
+  'PackageSubmitted.v1': packageSubmitted,
+  'PackageDecided.v1': packageDecided,
 };

@@ -19,6 +19,8 @@ const TODAY = `
          (select count(*)::int from participants.employment where ended_on is null) employees,
          (select coalesce(json_agg(m), '[]') from participants.pair_ref r, unnest(r.mentee_ids) m
            where r.valid_from is null and r.ended_on is null) "proposedIds",
+         (select coalesce(json_agg(k.mentee_id), '[]') from participants.package_ref k
+           where k.under_way) "packagedIds",
          (select coalesce(json_agg(x), '[]') from (
            select c.id, c.kind type, c.state, c.person_id "signatoryPersonId", ${FULL_NAME} "personName", null due
              from participants.consent c join participants.person p on p.tenant_id = c.tenant_id and p.id = c.person_id
@@ -36,6 +38,7 @@ interface Facts extends NeedFacts {
   readonly employees: number;
   readonly consents: TaskSnapshot['consents'];
   readonly proposedIds: readonly string[];
+  readonly packagedIds: readonly string[];
   readonly entries: TaskSnapshot['entries'];
 }
 
@@ -65,7 +68,8 @@ export class TodayQueries {
     const values = [today, actor.tenantId];
     const [facts] = await this.database.rows<Facts>(actor, 'participants-today', TODAY, values);
     if (!facts) return [];
-    const { consents, entries, employees, school, proposedIds } = facts;
+    const { consents, entries, employees, school } = facts;
+    const proposedIds = [...facts.proposedIds, ...facts.packagedIds];
     const needs = actor.roles.includes('CURATOR') ? needsOf(facts, today) : [];
     const snapshot = { schoolId: actor.tenantId, employees, consents, entries, needs, proposedIds };
     const personOf = new Map(needs.map((need) => [need.employmentId, need.personId]));

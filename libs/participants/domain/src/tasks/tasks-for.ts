@@ -53,7 +53,7 @@ export interface TaskSnapshot {
     readonly dataConsentAsked: boolean;
   }[];
   readonly needs: readonly Need[];
-  /** Those for whom a pair is proposed: finding a mentor is done, the rest is followed where pairs are made. */
+  /** Those for whom a pair is proposed or the authority is asked: the rest is followed where pairs are made. */
   readonly proposedIds: readonly string[];
 }
 

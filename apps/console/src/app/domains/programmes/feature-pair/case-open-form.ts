@@ -42,6 +42,7 @@ export class CaseOpenForm {
     signal<Asked>({ ground: 'REQUEST', explanation: '' }),
     (path) => {
       const short = $localize`:@@reason.short:Опишите причину: не меньше ${REASON_BOUNDS.min}:min: знаков`;
+      required(path.ground);
       required(path.explanation, { message: short });
       validate(path.explanation, ({ value }) =>
         value() === '' || value().trim().length >= REASON_BOUNDS.min
