@@ -38,6 +38,8 @@ export {
   type DeadlineStateCode,
 } from './deadline-state';
 export { dueDate, parameterDue } from './due-date';
+export type { HelpTopic } from './help/help-topic';
+export { findTopics, HELP_TOPICS } from './help/help-topics';
 export {
   DAY_TYPES,
   PARAMETER_MODES,
