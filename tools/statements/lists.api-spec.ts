@@ -9,6 +9,9 @@ import { buildSchema } from 'graphql';
 import { type DemoDistrict, openDemoDistrict } from './demo-district';
 import { listQuestionsOf, rowsIn } from './list-questions';
 
+/** A whole district is loaded and told to everybody: minutes, on a machine that has other work too. */
+const LONGEST_OPENING = 600_000;
+
 /** Lists that stay short however much there is behind them, each with its reason: of these only the cost is compared. */
 const STAYS_SHORT: Readonly<Record<string, string>> = {
   presets: 'the regulations that the product brings along',
@@ -86,7 +89,7 @@ describe('the SQL statements of a list', () => {
     large = schools.at(-1)!.id;
     districtId = schools[0]!.districtId;
     await addRecords();
-  });
+  }, LONGEST_OPENING);
   afterAll(() => district?.close());
 
   /** The demo district has hardly any audit yet, and no message was lost. */
