@@ -48,7 +48,7 @@ async function change(
     { fields: ['shortName'] },
   );
   const decision = editSchool(
-    school,
+    { ...school, siteUrl: school.siteUrl ?? null },
     others.map(({ shortName }) => shortName),
     { ...input, siteUrl: input.siteUrl ?? null, archiveIndex: input.archiveIndex ?? null },
   );
