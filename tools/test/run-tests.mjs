@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 import { ROOT } from '../build/build-services.mjs';
+import { clausesOf } from '../checks/clauses.mjs';
 import { migrationProblems } from '../checks/migrations.mjs';
 import { traceProblems } from '../checks/no-traces.mjs';
 import { tagProblems } from '../checks/tags.mjs';
@@ -99,6 +100,7 @@ const STAGES = {
   },
   schema: () =>
     check('schema', () => run(process.execPath, ['tools/compose/schema.mjs', '--check'])),
+  rules: () => check('rules', () => run(process.execPath, ['tools/rules/rules.mjs', '--check'])),
   migrations: () => check('migrations', migrationProblems),
   unit: () => jest('unit', ['--selectProjects', 'unit']),
   integration: () => jest('integration', ['--selectProjects', 'integration']),
@@ -106,6 +108,8 @@ const STAGES = {
   console: () => jest('console', ['-c', 'apps/console/jest.config.cjs'], []),
   browser: () =>
     jest('browser', ['-c', 'apps/console-e2e/jest.config.mjs', '--runInBand', '--forceExit']),
+  // The last: it looks up what the stages before it have reported.
+  clauses: () => check('clauses', () => clausesOf(ROOT, RESULTS)),
 };
 
 const sum = (counts) =>
@@ -120,8 +124,9 @@ const sum = (counts) =>
     },
   );
 
-const wanted = process.argv.slice(2).length ? process.argv.slice(2) : Object.keys(STAGES);
-const unknown = wanted.filter((name) => !(name in STAGES));
+const asked = process.argv.slice(2).length ? process.argv.slice(2) : Object.keys(STAGES);
+const unknown = asked.filter((name) => !(name in STAGES));
+const wanted = Object.keys(STAGES).filter((name) => asked.includes(name));
 if (unknown.length) {
   console.error(
     `No such stage: ${unknown.join(', ')}. There are: ${Object.keys(STAGES).join(', ')}`,
