@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-
 import { describe, expect, it } from '@jest/globals';
 import { toLocalDate } from '@nastavnik/kernel';
 
@@ -7,8 +5,6 @@ import { FORBIDDEN_STEM_HASHES, isForbiddenSurname, surnameStem } from './forbid
 import { generateDistrict } from './generate-district';
 import { feminine, inventSurname } from './naming';
 import { Random } from './random';
-
-const SEEDS = new URL('../../../../shared/seeds/', import.meta.url);
 
 describe('invented surnames', () => {
   it('have a feminine form of their own', () => {
@@ -37,25 +33,11 @@ describe('invented surnames', () => {
     expect(list('a')).not.toEqual(list('b'));
   });
 
-  (existsSync(SEEDS) ? it : it.skip)(
-    'do not occur in the source documents, and real ones there are refused',
-    () => {
-      const text = readdirSync(SEEDS)
-        .map((file) => readFileSync(new URL(file, SEEDS), 'utf8'))
-        .join(' ');
-      const stems = new Set((text.match(/[А-ЯЁа-яё]+/g) ?? []).map(surnameStem));
-      const { people, accounts } = generateDistrict('nastavnik', toLocalDate('2026-11-20'), 'x');
+  it('of the whole district are none of those that stand in the source documents', () => {
+    const { people, accounts } = generateDistrict('nastavnik', toLocalDate('2026-11-20'), 'x');
+    const surnames = [...people, ...accounts].map(({ surname }) => surname);
 
-      const met = [...people, ...accounts]
-        .flatMap(({ surname }) => surname.split('-'))
-        .filter((surname) => stems.has(surnameStem(surname)));
-      const withInitials = [
-        ...text.matchAll(/([А-ЯЁ][а-яё]{3,}(?:ов|ев|ин)[аойу]{0,2}) [А-ЯЁ]\.\s?[А-ЯЁ]\./g),
-      ];
-
-      expect(met).toEqual([]);
-      expect(withInitials.length).toBeGreaterThan(0);
-      expect(withInitials.filter(([, surname]) => !isForbiddenSurname(surname ?? ''))).toEqual([]);
-    },
-  );
+    expect(surnames.length).toBeGreaterThan(2400);
+    expect(surnames.filter(isForbiddenSurname)).toEqual([]);
+  });
 });
