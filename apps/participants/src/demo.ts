@@ -81,7 +81,7 @@ function loadPeople(
   const { em, actor, today, publish } = work;
   const owner = { tenantId: school.id, districtId: actor.districtId };
   const { effectiveFrom } = school.regulation;
-  const rules = needRules([{ effectiveFrom, parameters: P004.parameters }], today);
+  const rules = needRules([{ effectiveFrom, parameters: P004.parameters }], [], today);
   const known = new Map(demo.people.map((person) => [person.id, person]));
   const consenting = new Set(
     demo.consents

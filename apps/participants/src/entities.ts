@@ -1,3 +1,5 @@
+import { CalendarRef } from '@nastavnik/persistence';
+
 import { BankEntry } from './banks/bank-entry.entity';
 import { SpecialReason } from './banks/special-reason.entity';
 import { Consent } from './consents/consent.entity';
@@ -10,6 +12,7 @@ import { SchoolRef } from './schools/school-ref.entity';
 
 export const entities = [
   BankEntry,
+  CalendarRef,
   Consent,
   Employment,
   PackageRef,

@@ -3,6 +3,7 @@ import { Migration0002 } from './0002-relay-looks-by-aggregate';
 import { Migration0003 } from './0003-letter-of-package';
 import { Migration0004 } from './0004-replacement-cases';
 import { Migration0005 } from './0005-within-reach';
+import { Migration0006 } from './0006-calendar';
 
 /** In order; never edited once released. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   { name: '0003-letter-of-package', class: Migration0003 },
   { name: '0004-replacement-cases', class: Migration0004 },
   { name: '0005-within-reach', class: Migration0005 },
+  { name: '0006-calendar', class: Migration0006 },
 ];

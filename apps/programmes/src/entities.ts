@@ -1,3 +1,5 @@
+import { CalendarRef } from '@nastavnik/persistence';
+
 import { ReplacementCase } from './cases/replacement-case.entity';
 import { ProgrammeEvent } from './meetings/programme-event.entity';
 import { AuthorityPackage } from './packages/authority-package.entity';
@@ -17,6 +19,7 @@ export const entities = [
   Assignment,
   AssignmentMentee,
   AuthorityPackage,
+  CalendarRef,
   MentorSlot,
   PairConsent,
   PersonRef,

@@ -1,3 +1,5 @@
+import { CalendarRef } from '@nastavnik/persistence';
+
 import { Counted } from './counting/counted.entity';
 import { Counter } from './counting/counter.entity';
 import { Assignment } from './facts/assignment.entity';
@@ -19,6 +21,7 @@ export const entities = [
   AssignmentMentee,
   AuthorityPackage,
   BankEntry,
+  CalendarRef,
   Consent,
   Counted,
   Counter,

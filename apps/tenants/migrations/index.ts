@@ -4,6 +4,7 @@ import { Migration0003 } from './0003-authority-of-the-district';
 import { Migration0004 } from './0004-school-version';
 import { Migration0005 } from './0005-within-reach';
 import { Migration0006 } from './0006-minutes-of-every-body';
+import { Migration0007 } from './0007-calendar-years';
 
 /** In order; never edited once released. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: '0004-school-version', class: Migration0004 },
   { name: '0005-within-reach', class: Migration0005 },
   { name: '0006-minutes-of-every-body', class: Migration0006 },
+  { name: '0007-calendar-years', class: Migration0007 },
 ];

@@ -11,6 +11,9 @@ import { ChangePassword } from './accounts/change-password';
 import { InviteAccount } from './accounts/invite-account';
 import { RenewInvitation } from './accounts/renew-invitation';
 import { RevokeRole } from './accounts/revoke-role';
+import { CalendarQueries } from './calendar/calendar.queries';
+import { CalendarResolver } from './calendar/calendar.resolver';
+import { CorrectCalendar } from './calendar/correct-calendar';
 import { OpenDistrict } from './districts/open-district';
 import { entities } from './entities';
 import { AuthController } from './identity/auth.controller';
@@ -59,10 +62,13 @@ export class AppModule {
         AccountsQueries,
         AccountsResolver,
         AdoptPreset,
+        CalendarQueries,
+        CalendarResolver,
         ChangePassword,
         ChangeRegulationParameter,
         CheckPassword,
         CompareRegulationsQueries,
+        CorrectCalendar,
         GrantsInForce,
         InviteAccount,
         IssueSession,

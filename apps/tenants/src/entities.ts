@@ -1,5 +1,6 @@
 import { EmploymentRef } from './accounts/employment-ref.entity';
 import { PersonRef } from './accounts/person-ref.entity';
+import { CalendarYear } from './calendar/calendar-year.entity';
 import { District } from './districts/district.entity';
 import { Account } from './identity/account.entity';
 import { RefreshSession } from './identity/refresh-session.entity';
@@ -9,6 +10,7 @@ import { School } from './schools/school.entity';
 
 export const entities = [
   Account,
+  CalendarYear,
   District,
   EmploymentRef,
   PersonRef,

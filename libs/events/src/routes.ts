@@ -6,6 +6,7 @@ const paperOwners = ['tenants', 'participants', 'programmes', 'statistics'] as c
 export const ROUTES: Readonly<Record<MessageType, readonly ServiceName[]>> = {
   'SchoolOpened.v1': ['participants', 'programmes', 'documents', 'statistics'],
   'RegulationInForce.v1': ['participants', 'programmes', 'documents', 'statistics'],
+  'CalendarCorrected.v1': ['participants', 'programmes', 'statistics'],
   'RoleGranted.v1': ['participants', 'programmes', 'documents'],
   'RoleRevoked.v1': ['participants', 'programmes', 'documents'],
   'PersonRegistered.v1': ['tenants', 'programmes', 'documents', 'statistics'],

@@ -25,6 +25,14 @@ export const tenantsMessages = {
     orderNumber: z.string(),
     orderDate: day,
   }),
+  /** The district's own days off of a year, whole; repeated when the year is corrected again. */
+  'CalendarCorrected.v1': z.object({
+    calendarYearId: id,
+    year: z.number().int(),
+    daysOff: z.array(day),
+    workingWeekends: z.array(day),
+    source: z.string(),
+  }),
   'RoleGranted.v1': z.object({
     grantId: id,
     accountId: id,

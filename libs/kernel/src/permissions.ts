@@ -31,6 +31,9 @@ export const PERMISSIONS = {
   'regulation:read': grant('004 8.1', ...EVERYONE),
   'regulation:edit': grant('004 3.6a', 'SCHOOL_HEAD', 'CURATOR'),
   'regulation:approve': grant('004 3.1', 'SCHOOL_HEAD'),
+  'calendar:read': grant('D', ...EVERYONE),
+  /** Days off of a year, for every term of the district. */
+  'calendar:correct': grant('D', 'DISTRICT_ADMIN'),
   'staff:read': grant('004 3.5', ...SCHOOL, 'PSYCHOLOGIST'),
   'staff:import': grant('004 3.5', ...SCHOOL),
   'bank:read': grant('004 3.5', ...SCHOOL, 'PSYCHOLOGIST'),

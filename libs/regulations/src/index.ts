@@ -88,7 +88,7 @@ export {
   type RegulationParameters,
 } from './regulation-parameters';
 export { RUNNING_SUBJECTS, runningUnder, type RunningSubject } from './running-subjects';
-export { RUSSIAN_CALENDAR } from './russian-calendar';
+export { districtCalendar, RUSSIAN_CALENDAR, type CalendarCorrection } from './russian-calendar';
 export {
   isCalendarVerified,
   isWorkingDay,

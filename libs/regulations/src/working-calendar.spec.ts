@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, toLocalDate as d, type LocalDate } from '@nastavnik/kernel';
 
-import { RUSSIAN_CALENDAR } from './russian-calendar';
+import { districtCalendar, RUSSIAN_CALENDAR } from './russian-calendar';
 import { isCalendarVerified, isWorkingDay, nextWorkingDay } from './working-calendar';
 
 const workingDaysOf = (year: number): number => {
@@ -56,5 +56,28 @@ describe('working calendar', () => {
     expect(isCalendarVerified(RUSSIAN_CALENDAR, d('2026-12-31'))).toBe(true);
     expect(isCalendarVerified(RUSSIAN_CALENDAR, d('2027-01-01'))).toBe(false);
     expect(isCalendarVerified(RUSSIAN_CALENDAR, d('2031-01-01'))).toBe(false);
+  });
+
+  it('a corrected year stands instead of the national one, and only that year', () => {
+    const corrected = districtCalendar([
+      {
+        year: 2027,
+        daysOff: ['2027-02-22'],
+        workingWeekends: ['2027-02-20'],
+        source: 'Постановление',
+      },
+    ]);
+    const works = (day: string) => isWorkingDay(corrected, d(day));
+    expect([works('2027-02-19'), works('2027-02-20'), works('2027-02-22')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    // 3 May 2027 was a day off by the national data of that year, which the correction replaces whole.
+    expect(works('2027-05-03')).toBe(true);
+    expect([works('2027-01-01'), works('2027-05-01')]).toEqual([false, false]);
+    expect(works('2026-12-31')).toBe(false);
+    expect(isCalendarVerified(corrected, d('2027-01-11'))).toBe(true);
+    expect(districtCalendar([])).toEqual(RUSSIAN_CALENDAR);
   });
 });

@@ -7,8 +7,8 @@ import {
   type Need,
   needList,
 } from '@nastavnik/participants-domain';
-import { Database } from '@nastavnik/persistence';
-import { deadlineState } from '@nastavnik/regulations';
+import { calendarSql, Database } from '@nastavnik/persistence';
+import { type CalendarCorrection, deadlineState } from '@nastavnik/regulations';
 
 import { FULL_NAME } from '../people/staff.queries';
 import { needRules, type StoredRegulation } from '../schools/regulation-rules';
@@ -31,7 +31,8 @@ export const NEED_FACTS = `
              'from', r.valid_from, 'to', r.ended_on))), '[]')
             from participants.pair_ref r, unnest(r.mentee_ids) m where r.valid_from is not null) pairs,
          (select coalesce(json_agg(json_build_object('effectiveFrom', g.effective_from, 'parameters', g.parameters)), '[]')
-            from participants.regulation_ref g) regulations`;
+            from participants.regulation_ref g) regulations,
+         ${calendarSql('participants')} calendar`;
 
 export interface NeedFacts {
   readonly employments: readonly (EmploymentFacts & {
@@ -42,10 +43,16 @@ export interface NeedFacts {
   })[];
   readonly pairs: readonly MenteePair[];
   readonly regulations: readonly StoredRegulation[];
+  readonly calendar: readonly CalendarCorrection[];
 }
 
 export const needsOf = (facts: NeedFacts, today: LocalDate): readonly Need[] =>
-  needList(facts.employments, facts.pairs, needRules(facts.regulations, today), today);
+  needList(
+    facts.employments,
+    facts.pairs,
+    needRules(facts.regulations, facts.calendar, today),
+    today,
+  );
 
 @Injectable()
 export class NeedListQueries {

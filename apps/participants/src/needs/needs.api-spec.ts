@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays, localDateAt } from '@nastavnik/kernel';
+import { addDays, type LocalDate, localDateAt, yearOf } from '@nastavnik/kernel';
 import { newId } from '@nastavnik/persistence';
-import { dueDate, P004, RUSSIAN_CALENDAR } from '@nastavnik/regulations';
+import {
+  districtCalendar,
+  dueDate,
+  nextWorkingDay,
+  P004,
+  RUSSIAN_CALENDAR,
+} from '@nastavnik/regulations';
 import {
   aMessage,
   anActor,
@@ -47,6 +53,31 @@ describe('who needs a mentor, and what is to be done today', () => {
   afterAll(async () => {
     await service.stop();
     await database.drop();
+  });
+
+  it('the last day moves with a day off of the district (Labour Code art. 112)', async () => {
+    const school = await aSchool(service, database);
+    await school.load(aStaffLine(1, { actualAdmissionDate: admitted(10) }));
+    const due = async () => {
+      const { data } = await service.graphql<Needs>(school.curator, NEEDS);
+      return data.needList.items[0]?.due;
+    };
+    const before = (await due()) as LocalDate;
+    const { districtId } = school.curator;
+    const office = anActor('DISTRICT_ADMIN', { districtId, tenantId: districtId });
+    const year = yearOf(before);
+    const national = RUSSIAN_CALENDAR.years.find((known) => known.year === year);
+    const correction = {
+      year,
+      daysOff: [...(national?.daysOff ?? []), before],
+      workingWeekends: [],
+      source: 'Приказ',
+    };
+    const calendarYearId = newId();
+    await service.deliver('tenants', [
+      aMessage(office, 'CalendarCorrected.v1', calendarYearId, { calendarYearId, ...correction }),
+    ]);
+    expect(await due()).toBe(nextWorkingDay(districtCalendar([correction]), before));
   });
 
   it('newcomers by the nearest deadline of 30 days from admission (004 3.7), requests last, paired ones out', async () => {

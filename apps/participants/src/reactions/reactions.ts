@@ -1,3 +1,4 @@
+import { keepCalendar } from '@nastavnik/persistence';
 import type { Reactions } from '@nastavnik/runtime';
 
 import { assignmentAppointed } from './assignment-appointed';
@@ -16,6 +17,7 @@ import { schoolOpened } from './school-opened';
 /** What this service does when it hears of something. */
 export const reactions: Reactions = {
   'SchoolOpened.v1': schoolOpened,
+  'CalendarCorrected.v1': keepCalendar,
   'RegulationInForce.v1': regulationInForce,
   'RoleGranted.v1': roleGranted,
   'RoleRevoked.v1': roleRevoked,

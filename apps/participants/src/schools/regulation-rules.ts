@@ -6,11 +6,12 @@ import type {
   Ruled,
 } from '@nastavnik/participants-domain';
 import {
+  type CalendarCorrection,
   completeParameters,
+  districtCalendar,
   type Parameter,
   parametersInForce,
   type RegulationParameters,
-  RUSSIAN_CALENDAR,
 } from '@nastavnik/regulations';
 
 /** A version of the regulation as the projection keeps it. */
@@ -54,11 +55,15 @@ export function bankRules(versions: readonly StoredRegulation[], day: LocalDate)
 }
 
 /** The rules of the need list. */
-export function needRules(versions: readonly StoredRegulation[], today: LocalDate): NeedRules {
+export function needRules(
+  versions: readonly StoredRegulation[],
+  corrections: readonly CalendarCorrection[],
+  today: LocalDate,
+): NeedRules {
   const all = dated(versions);
   return {
     versions: all,
-    calendar: RUSSIAN_CALENDAR,
+    calendar: districtCalendar(corrections),
     youngSpecialistYears: ruled(parametersInForce(all, today)?.parameters.youngSpecialistYears),
   };
 }

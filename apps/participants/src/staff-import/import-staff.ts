@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@nastavnik/kernel';
 import type { NeedRules } from '@nastavnik/participants-domain';
-import { Database, type Work } from '@nastavnik/persistence';
+import { CalendarRef, Database, type Work } from '@nastavnik/persistence';
 
 import { Employment } from '../people/employment.entity';
 import { Person } from '../people/person.entity';
@@ -37,12 +37,13 @@ export class ImportStaff {
       const read = readStaffLines(lines, columns, today);
       await em.execute(ONE_IMPORT_AT_A_TIME, [actor.tenantId]);
       const regulations = await storedRegulations(em);
+      const calendar = await em.find(CalendarRef, {});
       const found: RegisterRow[] = await em.execute(STAFF_REGISTER_IN_ORDER, [
         ...lookedUp(read.rows.values(), today),
       ]);
       const { plans, problems } = planStaffLines(read, staffRegister(found, regulations, today));
       const wanted = [...plans.values()].filter(({ kind }) => kind !== 'UNCHANGED');
-      await this.apply(work, wanted, needRules(regulations, today), importId);
+      await this.apply(work, wanted, needRules(regulations, calendar, today), importId);
       const count = (kind: Plan['kind']): number =>
         [...plans.values()].filter((plan) => plan.kind === kind).length;
       const outcome = {

@@ -55,7 +55,7 @@ export class EndWithoutSubstitute {
       );
       if (!ended.ok) return RefusalAnswer.of(ended.refusal);
       programme.explanation = decision.value.words;
-      await endMentoring(work, record, ended.value, parameters);
+      await endMentoring(work, record, ended.value, rules);
       Object.assign(found, {
         state: decision.value.state,
         decision: decision.value.words,

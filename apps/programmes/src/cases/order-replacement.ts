@@ -6,7 +6,7 @@ import {
   endingOf,
   reportDue,
 } from '@nastavnik/programmes-domain';
-import { REPLACEMENT_GROUND_TITLES, RUSSIAN_CALENDAR } from '@nastavnik/regulations';
+import { REPLACEMENT_GROUND_TITLES } from '@nastavnik/regulations';
 import { newId } from '@nastavnik/persistence';
 
 import type { Assignment } from '../pairs/assignment.entity';
@@ -62,7 +62,8 @@ async function endProgramme(
   on: LocalDate,
 ): Promise<void> {
   const { tenantId, districtId } = assignment;
-  const parameters = (await SchoolRules.load(em, tenantId)).on(assignment.orderDate ?? on);
+  const rules = await SchoolRules.load(em, tenantId);
+  const parameters = rules.on(assignment.orderDate ?? on);
   Object.assign(programme, {
     state: 'TERMINATED',
     endedOn: on,
@@ -82,7 +83,7 @@ async function endProgramme(
     authorId: assignment.mentorId,
     authorName: assignment.mentorName,
     state: 'DUE',
-    due: reportDue('MENTOR', on, parameters, RUSSIAN_CALENDAR),
+    due: reportDue('MENTOR', on, parameters, rules.calendar),
     dueClause: parameters.mentorReportDueDays.clause,
   });
 }

@@ -1,7 +1,7 @@
 import type { Refusal } from '@nastavnik/kernel';
 import { newId, type Work } from '@nastavnik/persistence';
 import { type CaseOpener, type OpenCase, openCase } from '@nastavnik/programmes-domain';
-import { REPLACEMENT_GROUND_TITLES, RUSSIAN_CALENDAR } from '@nastavnik/regulations';
+import { REPLACEMENT_GROUND_TITLES } from '@nastavnik/regulations';
 
 import { type PairRecord, pairTitle } from '../pairs/pair-record';
 import { SchoolRules } from '../regulations/school-rules';
@@ -27,7 +27,7 @@ export async function writeCase(
     command,
     opener,
     rules.on(today),
-    RUSSIAN_CALENDAR,
+    rules.calendar,
     today,
   );
   if (!decision.ok) return decision.refusal;

@@ -2,7 +2,6 @@ import type { MessageOf } from '@nastavnik/events';
 import { toLocalDate } from '@nastavnik/kernel';
 import type { Work } from '@nastavnik/persistence';
 import { issueAct } from '@nastavnik/programmes-domain';
-import { RUSSIAN_CALENDAR } from '@nastavnik/regulations';
 
 import { appointPair } from '../pairs/appoint-pair';
 import { findPair } from '../pairs/pair-record';
@@ -21,6 +20,7 @@ export async function recordAct(
   const record = await findPair(work, parcel.assignmentId);
   if (!record) return;
   const actDate = toLocalDate(payload.date);
+  const rules = await SchoolRules.load(em, tenantId);
   const decision = issueAct(
     {
       state: parcel.state,
@@ -28,8 +28,8 @@ export async function recordAct(
       submittedOn: parcel.submittedOn ?? actDate,
     },
     { actNumber: payload.number, actDate, signerPersonId: parcel.actSignerId ?? '' },
-    (await SchoolRules.load(em, tenantId)).on(actDate),
-    RUSSIAN_CALENDAR,
+    rules.on(actDate),
+    rules.calendar,
     today,
   );
   const problem = decision.ok

@@ -3,7 +3,6 @@ import { RefusalAnswer } from '@nastavnik/graphql';
 import type { Actor, LocalDate } from '@nastavnik/kernel';
 import { Database } from '@nastavnik/persistence';
 import { type EnclosedPaper, submitPackage } from '@nastavnik/programmes-domain';
-import { RUSSIAN_CALENDAR } from '@nastavnik/regulations';
 
 import { SchoolRules } from '../regulations/school-rules';
 import type { AuthorityPackage } from './authority-package.entity';
@@ -33,7 +32,7 @@ export class SubmitPackage {
           enclosed: enclosedIn(parcel, rules, today),
         },
         { submittedOn: today, outgoingNumber },
-        RUSSIAN_CALENDAR,
+        rules.calendar,
         today,
       );
       if (!decision.ok) return RefusalAnswer.of(decision.refusal);

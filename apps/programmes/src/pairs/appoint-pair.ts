@@ -7,7 +7,7 @@ import {
   type AppointSnapshot,
   type PlanDraft,
 } from '@nastavnik/programmes-domain';
-import { appointmentTerm, RUSSIAN_CALENDAR } from '@nastavnik/regulations';
+import { appointmentTerm } from '@nastavnik/regulations';
 
 import { orderReplacement } from '../cases/order-replacement';
 import { handedOn } from '../programmes/programme-plan';
@@ -44,7 +44,7 @@ export async function appointPair(
       document: 'ORDER',
     },
     parameters,
-    RUSSIAN_CALENDAR,
+    rules.calendar,
     work.today,
   );
   if (!decision.ok) return problem(work, record, decision.refusal);
@@ -103,8 +103,7 @@ async function snapshotFor(
     },
     terms: mentees.flatMap(({ menteeId, actualAdmissionDate }) => {
       const term =
-        actualAdmissionDate &&
-        appointmentTerm(actualAdmissionDate, rules.versions, RUSSIAN_CALENDAR);
+        actualAdmissionDate && appointmentTerm(actualAdmissionDate, rules.versions, rules.calendar);
       return term ? [{ personId: menteeId, due: term.due, clause: term.clause }] : [];
     }),
   };

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LocalDate } from '@nastavnik/kernel';
-import { appointmentClock, type AppointmentClock, RUSSIAN_CALENDAR } from '@nastavnik/regulations';
+import { appointmentClock, type AppointmentClock } from '@nastavnik/regulations';
 
 import type { SchoolRules } from '../regulations/school-rules';
 import { AssignmentMentee } from './assignment-mentee.entity';
@@ -40,7 +40,7 @@ export async function appointmentClocks(
         actualAdmissionDate ?? null,
         mentored,
         rules.versions,
-        RUSSIAN_CALENDAR,
+        rules.calendar,
         today,
       );
       return [id, clock] as const;

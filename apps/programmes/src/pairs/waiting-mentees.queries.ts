@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { limitOf, type PageInput } from '@nastavnik/graphql';
 import type { Actor, LocalDate, Period } from '@nastavnik/kernel';
 import { Database } from '@nastavnik/persistence';
-import { appointmentClock, RUSSIAN_CALENDAR } from '@nastavnik/regulations';
+import { appointmentClock } from '@nastavnik/regulations';
 
 import { REGULATIONS, rulesOf, type RegulationRow } from '../regulations/rules-of-rows';
 import type { WaitingMentee, WaitingMenteePage } from './pair.type';
@@ -50,13 +50,7 @@ export class WaitingMenteesQueries {
     return rows
       .map(({ mentored, ...row }) => {
         const { admittedOn } = row;
-        const clock = appointmentClock(
-          admittedOn,
-          mentored,
-          rules.versions,
-          RUSSIAN_CALENDAR,
-          today,
-        );
+        const clock = appointmentClock(admittedOn, mentored, rules.versions, rules.calendar, today);
         return { ...row, due: clock?.due ?? null, clause: clock?.clause ?? null };
       })
       .sort((a, b) => compare(a.due ?? LAST, b.due ?? LAST));

@@ -51,7 +51,7 @@ export class CompleteProgramme {
         work.today,
       );
       if (!decision.ok) return RefusalAnswer.of(decision.refusal);
-      await endMentoring(work, record, decision.value, parameters);
+      await endMentoring(work, record, decision.value, rules);
       work.audit({
         fact: 'PROGRAMME_COMPLETED',
         subjectKind: 'PROGRAMME',

@@ -5,14 +5,11 @@ import {
   reportDue,
   type ReportSide,
 } from '@nastavnik/programmes-domain';
-import {
-  COMPLETION_REASON_TITLES,
-  RUSSIAN_CALENDAR,
-  type RegulationParameters,
-} from '@nastavnik/regulations';
+import { COMPLETION_REASON_TITLES } from '@nastavnik/regulations';
 
 import { closeAssignment } from '../pairs/close-assignment';
 import { Report } from '../reports/report.entity';
+import type { SchoolRules } from '../regulations/school-rules';
 import type { ProgrammeRecord } from './programme-record';
 
 /**
@@ -23,9 +20,10 @@ export async function endMentoring(
   work: Work,
   record: ProgrammeRecord,
   ended: ProgrammeEnded,
-  parameters: RegulationParameters,
+  rules: SchoolRules,
 ): Promise<void> {
   const { programme, assignment, mentees } = record;
+  const parameters = rules.on(assignment.orderDate ?? work.today);
   programme.state = ended.state;
   programme.endedOn = ended.endedOn;
   programme.endReason = ended.reason;
@@ -34,7 +32,7 @@ export async function endMentoring(
     { state: assignment.state },
     { endedOn: ended.endedOn },
     parameters,
-    RUSSIAN_CALENDAR,
+    rules.calendar,
   );
   if (ending.ok)
     await closeAssignment(work, record, {
@@ -42,7 +40,7 @@ export async function endMentoring(
       endedOn: ended.endedOn,
       reason: COMPLETION_REASON_TITLES[ended.reason],
     });
-  const dueOf = (side: ReportSide) => reportDue(side, ended.endedOn, parameters, RUSSIAN_CALENDAR);
+  const dueOf = (side: ReportSide) => reportDue(side, ended.endedOn, parameters, rules.calendar);
   const open = (side: ReportSide, authorId: string, authorName: string) =>
     work.em.create(Report, {
       tenantId: programme.tenantId,

@@ -49,7 +49,7 @@ export class TerminateProgramme {
       );
       if (!decision.ok) return RefusalAnswer.of(decision.refusal);
       programme.explanation = input.explanation.trim();
-      await endMentoring(work, record, decision.value, parameters);
+      await endMentoring(work, record, decision.value, rules);
       work.audit({
         fact: 'PROGRAMME_TERMINATED',
         subjectKind: 'PROGRAMME',

@@ -1,3 +1,4 @@
+import { keepCalendar } from '@nastavnik/persistence';
 import type { Reactions } from '@nastavnik/runtime';
 
 import { bankEntryActivated, bankEntrySuspended } from './bank-entry';
@@ -14,6 +15,7 @@ import { regulationInForce, schoolOpened } from './schools';
 /** What this service does when it hears of something. */
 export const reactions: Reactions = {
   'SchoolOpened.v1': schoolOpened,
+  'CalendarCorrected.v1': keepCalendar,
   'RegulationInForce.v1': regulationInForce,
   'RoleGranted.v1': roleGranted,
   'RoleRevoked.v1': roleRevoked,

@@ -1,5 +1,11 @@
 import type { LocalDate } from '@nastavnik/kernel';
-import { completeParameters, type RegulationParameters } from '@nastavnik/regulations';
+import { calendarSql } from '@nastavnik/persistence';
+import {
+  type CalendarCorrection,
+  completeParameters,
+  districtCalendar,
+  type RegulationParameters,
+} from '@nastavnik/regulations';
 
 import { SchoolRules } from './school-rules';
 
@@ -9,11 +15,13 @@ export interface RegulationRow {
   readonly parameters: Partial<RegulationParameters>;
   readonly orderNumber: string;
   readonly orderDate: LocalDate;
+  readonly calendar: readonly CalendarCorrection[];
 }
 
 /** $1 the school. */
 export const REGULATIONS = `
-  select id, effective_from "effectiveFrom", parameters, order_number "orderNumber", order_date "orderDate"
+  select id, effective_from "effectiveFrom", parameters, order_number "orderNumber", order_date "orderDate",
+         ${calendarSql('programmes')} calendar
     from programmes.regulation_ref where tenant_id = $1 order by effective_from`;
 
 /** The regulation of one school out of the rows of a list. */
@@ -24,4 +32,5 @@ export const rulesOf = (rows: readonly RegulationRow[]): SchoolRules =>
       effectiveTo: null,
       parameters: completeParameters(row.parameters),
     })),
+    districtCalendar(rows[0]?.calendar ?? []),
   );

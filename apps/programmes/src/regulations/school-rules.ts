@@ -1,10 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LocalDate } from '@nastavnik/kernel';
+import { CalendarRef } from '@nastavnik/persistence';
 import {
   completeParameters,
   type DatedParameters,
+  districtCalendar,
   parametersInForce,
   type RegulationParameters,
+  type WorkingCalendar,
 } from '@nastavnik/regulations';
 
 import { RegulationRef } from './regulation-ref.entity';
@@ -17,7 +20,11 @@ interface Version extends DatedParameters {
 
 /** The regulation of one school through time. */
 export class SchoolRules {
-  constructor(readonly versions: readonly Version[]) {}
+  constructor(
+    readonly versions: readonly Version[],
+    /** The working days of the district, by which every term of the school is counted. */
+    readonly calendar: WorkingCalendar,
+  ) {}
 
   static async load(em: EntityManager, tenantId: string): Promise<SchoolRules> {
     const refs = await em.find(RegulationRef, { tenantId }, { orderBy: { effectiveFrom: 'asc' } });
@@ -30,6 +37,7 @@ export class SchoolRules {
         orderNumber,
         orderDate,
       })),
+      districtCalendar(await em.find(CalendarRef, {})),
     );
   }
 

@@ -4,6 +4,7 @@ import { newId } from '@nastavnik/persistence';
 import { P004 } from '@nastavnik/regulations';
 import { INDICATOR_CODES, schoolYearOf } from '@nastavnik/statistics-domain';
 import {
+  aMessage,
   anActor,
   openTestDatabase,
   startService,
@@ -93,6 +94,40 @@ describe('figures of a school and of the district', () => {
   afterAll(async () => {
     await service.stop();
     await database.drop();
+  });
+
+  it('figures reckoned before a correction of the calendar are reckoned anew, once', async () => {
+    const own = newId();
+    const office = anActor('DISTRICT_ADMIN', { districtId: own, tenantId: own });
+    const story = new SchoolMessages(anActor('CURATOR', { districtId: own })).opened('Школа № 8');
+    const curator = anActor('CURATOR', { districtId: own, tenantId: story.school.tenantId });
+    await service.deliver('participants', story.take());
+    const reckoned = async () => {
+      const { data } = await service.graphql<{ schoolStatistics: { computedAt: string } }>(
+        curator,
+        SCHOOL,
+      );
+      return data.schoolStatistics.computedAt;
+    };
+    const before = await reckoned();
+    expect(before).not.toBeNull();
+    expect(await reckoned()).toBe(before);
+
+    const calendarYearId = newId();
+    const correction = {
+      calendarYearId,
+      year: 2027,
+      daysOff: [],
+      workingWeekends: [],
+      source: 'Акт',
+    };
+    await service.deliver('tenants', [
+      aMessage(office, 'CalendarCorrected.v1', calendarYearId, correction),
+    ]);
+
+    const after = await reckoned();
+    expect(after > before).toBe(true);
+    expect(await reckoned()).toBe(after);
   });
 
   it('shows a school every indicator with numerator, denominator, meaning and clause', async () => {

@@ -26,18 +26,22 @@ interface SchoolRow {
   readonly asOf: LocalDate | null;
   readonly computedAt: string | null;
   readonly years: number[] | null;
+  /** The calendar was corrected since. */
+  readonly outdated: boolean;
 }
 
 /** One row per school, whatever the history; `$2` null: every school of the district. */
 const FIGURES = `
   select s.id, s.short_name "shortName", s.place, r.figures, r.as_of "asOf", r.computed_at "computedAt",
          (select json_agg(distinct y.school_year order by y.school_year desc)
-            from statistics.school_roll_up y where y.tenant_id = s.tenant_id) years
+            from statistics.school_roll_up y where y.tenant_id = s.tenant_id) years,
+         coalesce(r.reckoned <= (select max(c.kept_at) from statistics.calendar_ref c), false) outdated
     from statistics.school_ref s
     left join lateral (
       select json_object_agg(u.indicator, json_build_object('numerator', u.numerator, 'denominator', u.denominator))
                figures,
-             min(u.as_of)::text as_of, to_json(max(u.computed_at)) #>> '{}' computed_at
+             min(u.as_of)::text as_of, to_json(max(u.computed_at)) #>> '{}' computed_at,
+             max(u.computed_at) reckoned
         from statistics.school_roll_up u
        where u.tenant_id = s.tenant_id and u.school_year = $1
       having count(*) > 0) r on true
@@ -107,14 +111,19 @@ export class FiguresQueries {
     };
   }
 
-  /** Terms run out with the day: figures of an earlier day are reckoned anew before they are shown. */
+  /**
+   * Terms run out with the day, and move with the calendar: figures of an earlier day, or from before a correction, are
+   * reckoned anew before they are shown.
+   */
   private async rows(actor: Actor, year: number, schoolId: string | null): Promise<SchoolRow[]> {
     const ask = () =>
       this.database.rows<SchoolRow>(actor, 'school-figures', FIGURES, [year, schoolId]);
     const rows = await ask();
     const today = this.database.today();
-    if (year !== this.presentYear()) return rows;
-    const stale = rows.filter(({ asOf }) => asOf !== null && asOf < today);
+    const present = year === this.presentYear();
+    const stale = rows.filter(
+      ({ asOf, outdated }) => outdated || (present && asOf !== null && asOf < today),
+    );
     for (const { id } of stale) await this.database.write(actingFor(actor, id), refreshRollUps);
     return stale.length === 0 ? rows : ask();
   }

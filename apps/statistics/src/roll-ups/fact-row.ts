@@ -1,5 +1,9 @@
 import type { LocalDate } from '@nastavnik/kernel';
-import type { MentoringForm, RegulationParameters } from '@nastavnik/regulations';
+import type {
+  CalendarCorrection,
+  MentoringForm,
+  RegulationParameters,
+} from '@nastavnik/regulations';
 
 type Day = LocalDate | null;
 
@@ -13,6 +17,7 @@ export interface FactRow {
   readonly events: readonly EventRow[] | null;
   readonly regulations:
     readonly { effectiveFrom: LocalDate; parameters: Partial<RegulationParameters> }[] | null;
+  readonly calendar: readonly CalendarCorrection[];
   readonly names: Readonly<Record<string, string>> | null;
 }
 

@@ -1,3 +1,5 @@
+import { calendarSql } from '@nastavnik/persistence';
+
 /**
  * Everything a school's figures are made of, in one row of one statement. The school is named, because the district
  * office's session reaches the rows of all its schools; names stay empty for it, since only the school reads them.
@@ -37,5 +39,6 @@ export const factsSql = (schoolId: string): string => `
     (select json_agg(json_build_object('effectiveFrom', g.effective_from, 'parameters', g.parameters)
                      order by g.effective_from)
        from statistics.regulation_ref g, school where g.tenant_id = school.id) regulations,
+    ${calendarSql('statistics')} calendar,
     (select json_object_agg(n.id, concat_ws(' ', n.surname, n.name, n.patronymic))
        from statistics.person_ref n, school where n.tenant_id = school.id) names`;

@@ -3,13 +3,14 @@ import {
   COMPLETION_REASONS,
   type CompletionReason,
   completeParameters,
+  districtCalendar,
   parameterDue,
   parametersInForce,
   type RegulationParameters,
   REPLACEMENT_GROUNDS,
   type ReplacementGround,
   ruleValue,
-  RUSSIAN_CALENDAR,
+  type WorkingCalendar,
 } from '@nastavnik/regulations';
 import {
   type AssignmentFact,
@@ -36,10 +37,11 @@ export function schoolFacts(row: FactRow, asOf: LocalDate): SchoolFacts {
   const rulesOn = (day: LocalDate): RegulationParameters | null =>
     parametersInForce(versions, day)?.parameters ?? null;
   const rules = rulesOn(asOf);
+  const calendar = districtCalendar(row.calendar);
   const assignments = row.assignments ?? [];
   const programmes = programmeFacts(row.programmes ?? [], assignments);
   return {
-    employments: (row.employments ?? []).flatMap((e) => employmentFact(e, rulesOn)),
+    employments: (row.employments ?? []).flatMap((e) => employmentFact(e, rulesOn, calendar)),
     needs: needFacts(row),
     assignments: assignments.map((a) => assignmentFact(a, row.programmes ?? [])),
     programmes,
@@ -57,6 +59,7 @@ export function schoolFacts(row: FactRow, asOf: LocalDate): SchoolFacts {
 function employmentFact(
   row: EmploymentRow,
   rulesOn: (day: LocalDate) => RegulationParameters | null,
+  calendar: WorkingCalendar,
 ): EmploymentFact[] {
   if (row.personId === null) return [];
   const admitted = row.admitted ?? LONG_AGO;
@@ -68,8 +71,7 @@ function employmentFact(
       teacher: row.teacher,
       teachingExperienceStart: row.experience,
       actualAdmissionDate: admitted,
-      appointmentDue:
-        rules && parameterDue(admitted, rules.appointmentDueDays, rules, RUSSIAN_CALENDAR),
+      appointmentDue: rules && parameterDue(admitted, rules.appointmentDueDays, rules, calendar),
     },
   ];
 }

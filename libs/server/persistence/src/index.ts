@@ -1,4 +1,5 @@
 export { AuditEntry } from './audit-entry.entity';
+export { CalendarRef, calendarSql, keepCalendar } from './calendar-ref.entity';
 export { type Clock, Database, systemClock } from './database';
 export { newId } from './ids';
 export { migrateService, schemaDifference, sharedGrants } from './migrate';

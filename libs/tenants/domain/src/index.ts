@@ -1,6 +1,12 @@
 export { TENANTS_REFUSALS, type TenantsRefusal } from './refusals';
 export type { Ruled } from './clause';
 export {
+  CALENDAR_YEARS_AHEAD,
+  correctCalendarYear,
+  FIRST_CALENDAR_YEAR,
+  type CorrectCalendarYear,
+} from './calendar/correct-calendar-year';
+export {
   REGULATION_ACTIONS,
   REGULATION_MACHINE,
   REGULATION_STATES,

@@ -480,6 +480,9 @@ export type RefusalCode =
   | 'DATE_BEFORE_SIGNATURE'
   | 'DATE_IN_FUTURE'
   | 'DATE_NOT_LATER'
+  | 'DAY_NOT_WEEKEND'
+  | 'DAY_OFF_ALREADY'
+  | 'DAY_OF_ANOTHER_YEAR'
   | 'DAY_TYPE_NOT_APPLICABLE'
   | 'DELIVERY_NOT_DEAD'
   | 'DIFFICULTY_MISSING'
@@ -659,7 +662,8 @@ export type RefusalCode =
   | 'VISA_NOT_ASKED'
   | 'WEIGHTS_EMPTY'
   | 'WEIGHT_OUT_OF_RANGE'
-  | 'WITHDRAWAL_NOT_POSSIBLE';
+  | 'WITHDRAWAL_NOT_POSSIBLE'
+  | 'YEAR_OUT_OF_RANGE';
 
 export type ReplacementCaseState =
   | 'MENTOR_FOUND'

@@ -1,10 +1,21 @@
+import type { LocalDate } from '@nastavnik/kernel';
+import { dateText } from '@nastavnik/ui';
 import type { RefusalTexts } from './refusal-words';
+
+const dayOf = (details: Readonly<Record<string, string>>): string =>
+  dateText((details['day'] ?? '') as LocalDate);
 
 /** Schools, accounts, the regulation and its parameters. */
 export const tenantsRefusals: RefusalTexts = {
   ALREADY_OPENED: () => $localize`:@@refusal.ALREADY_OPENED:Округ уже создан. Войдите в систему.`,
   CURATOR_NOT_DEPUTY: () =>
     $localize`:@@refusal.CURATOR_NOT_DEPUTY:Куратором назначается заместитель руководителя. Проверьте должность.`,
+  DAY_NOT_WEEKEND: (details) =>
+    $localize`:@@refusal.DAY_NOT_WEEKEND:${dayOf(details)}:day: — не суббота и не воскресенье или нерабочий праздничный день. Такой день не может стать рабочим.`,
+  DAY_OFF_ALREADY: (details) =>
+    $localize`:@@refusal.DAY_OFF_ALREADY:${dayOf(details)}:day: и так выходной или праздник. Уберите этот день из списка.`,
+  DAY_OF_ANOTHER_YEAR: (details) =>
+    $localize`:@@refusal.DAY_OF_ANOTHER_YEAR:${dayOf(details)}:day: не относится к ${details['year'] ?? ''}:year: году.`,
   DRAFT_ALREADY_EXISTS: (details) =>
     $localize`:@@refusal.DRAFT_ALREADY_EXISTS:Редакция ${details['no'] ?? ''}:no: ещё готовится. Новую можно начать после её утверждения.`,
   EFFECTIVE_BEFORE_ORDER: () =>
@@ -81,4 +92,6 @@ export const tenantsRefusals: RefusalTexts = {
     $localize`:@@refusal.MIN_ABOVE_MAX:Наименьшее (${details['min'] ?? ''}:min:) больше наибольшего (${details['max'] ?? ''}:max:). Сначала измените другое значение.`,
   DAY_TYPE_NOT_APPLICABLE: () =>
     $localize`:@@refusal.DAY_TYPE_NOT_APPLICABLE:Вид дней указывается только для сроков в днях.`,
+  YEAR_OUT_OF_RANGE: (details) =>
+    $localize`:@@refusal.YEAR_OUT_OF_RANGE:Календарь ведётся с ${details['from'] ?? ''}:from: по ${details['to'] ?? ''}:to: год.`,
 };

@@ -9,6 +9,7 @@ const SERVICE_TEXTS: Readonly<Record<string, string>> = {
 const TYPE_TEXTS: Readonly<Record<string, string>> = {
   SchoolOpened: $localize`:@@messages.type.SchoolOpened:Открыта школа`,
   RegulationInForce: $localize`:@@messages.type.RegulationInForce:Положение вступило в силу`,
+  CalendarCorrected: $localize`:@@messages.type.CalendarCorrected:Исправлен календарь`,
   RoleGranted: $localize`:@@messages.type.RoleGranted:Назначена роль`,
   RoleRevoked: $localize`:@@messages.type.RoleRevoked:Роль прекращена`,
   PersonRegistered: $localize`:@@messages.type.PersonRegistered:Внесены сведения о человеке`,
