@@ -6,6 +6,6 @@ export class Migration0005 extends Migration {
     this.addSql(`alter table "participants"."calendar_ref" enable row level security`);
     this.addSql(`alter table "participants"."calendar_ref" force row level security`);
     this.addSql(`create policy "own_school" on "participants"."calendar_ref" using (tenant_id = (select current_setting('app.tenant_id')::uuid as current_setting)) with check (tenant_id = (select current_setting('app.tenant_id')::uuid as current_setting))`);
-    this.addSql(`create policy "whole_district" on "participants"."calendar_ref" for select using (district_id = (select current_setting('app.district_id')::uuid as current_setting))`);
+    this.addSql(`create policy "whole_district" on "participants"."calendar_ref" for select using (tenant_id = (select current_setting('app.district_id')::uuid as current_setting))`);
   }
 }

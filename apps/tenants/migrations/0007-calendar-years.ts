@@ -7,6 +7,6 @@ export class Migration0007 extends Migration {
     this.addSql(`alter table "tenants"."calendar_year" enable row level security`);
     this.addSql(`alter table "tenants"."calendar_year" force row level security`);
     this.addSql(`create policy "own_school" on "tenants"."calendar_year" using (tenant_id = (select current_setting('app.tenant_id')::uuid as current_setting)) with check (tenant_id = (select current_setting('app.tenant_id')::uuid as current_setting))`);
-    this.addSql(`create policy "whole_district" on "tenants"."calendar_year" for select using (district_id = (select current_setting('app.district_id')::uuid as current_setting))`);
+    this.addSql(`create policy "whole_district" on "tenants"."calendar_year" for select using (tenant_id = (select current_setting('app.district_id')::uuid as current_setting))`);
   }
 }

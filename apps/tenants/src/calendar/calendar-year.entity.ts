@@ -20,11 +20,11 @@ const CalendarYearSchema = defineEntity({
   rowLevelSecurity: table.rowLevelSecurity,
   policies: [
     ...table.policies,
-    // Written in the session of the district; days off are no secret to anybody in it.
+    // The row is the district's own; days off are no secret to anybody in it.
     {
       name: 'whole_district',
       command: 'select',
-      using: `district_id = ${sessionUuid('district_id')}`,
+      using: `tenant_id = ${sessionUuid('district_id')}`,
     },
   ],
 });
