@@ -61,7 +61,7 @@ export async function signIn(
  */
 export async function problemsOf(page: Page): Promise<string[]> {
   await page.locator('h1').first().waitFor();
-  // A list that is being read anew is dimmed for that moment.
+  // What is being read is judged when it is there.
   await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
   const words = (await page.locator('body').innerText()).length;
   const problems = words < 30 ? [`an almost empty page: ${words} characters`] : [];
