@@ -6,6 +6,7 @@ import { ROLES } from '@nastavnik/kernel';
 import { anActor } from '@nastavnik/testing';
 import { buildSchema } from 'graphql';
 
+import { addMatchSessions } from './add-match-session';
 import { type DemoDistrict, openDemoDistrict } from './demo-district';
 import { listQuestionsOf, rowsIn } from './list-questions';
 
@@ -60,6 +61,20 @@ const ASKED_WITH: Readonly<
       ],
     };
   },
+  matchChoices: async (idsOf, small, large) => {
+    const [session] = await idsOf(
+      'select id from programmes.match_session where tenant_id = $1 limit 1',
+      large,
+    );
+    return { few: { sessionId: small }, many: { sessionId: session } };
+  },
+  matchDraftRows: async (idsOf, small, large) => {
+    const [draft] = await idsOf(
+      'select id from programmes.match_draft where tenant_id = $1 limit 1',
+      large,
+    );
+    return { few: { draftId: small }, many: { draftId: draft } };
+  },
   journal: async () => ({ few: { year: 2026 }, many: { year: 2026 } }),
 };
 
@@ -89,6 +104,7 @@ describe('the SQL statements of a list', () => {
     large = schools.at(-1)!.id;
     districtId = schools[0]!.districtId;
     await addRecords();
+    await addMatchSessions(district.database, large, districtId);
   }, LONGEST_OPENING);
   afterAll(() => district?.close());
 

@@ -4,6 +4,7 @@ import { Migration0003 } from './0003-letter-of-package';
 import { Migration0004 } from './0004-replacement-cases';
 import { Migration0005 } from './0005-within-reach';
 import { Migration0006 } from './0006-calendar';
+import { Migration0007 } from './0007-common-matching';
 
 /** In order; never edited once released. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: '0004-replacement-cases', class: Migration0004 },
   { name: '0005-within-reach', class: Migration0005 },
   { name: '0006-calendar', class: Migration0006 },
+  { name: '0007-common-matching', class: Migration0007 },
 ];

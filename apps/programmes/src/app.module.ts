@@ -8,6 +8,14 @@ import { EndWithoutSubstitute } from './cases/end-without-substitute';
 import { OpenReplacementCase } from './cases/open-replacement-case';
 import { ProposeReplacement } from './cases/propose-replacement';
 import { entities } from './entities';
+import { ChoosePair } from './matching/choose-pair';
+import { DraftsQueries } from './matching/drafts.queries';
+import { MatchingReadingResolver } from './matching/matching-reading.resolver';
+import { MatchingResolver } from './matching/matching.resolver';
+import { PublishDraft } from './matching/publish-draft';
+import { RequestDraft } from './matching/request-draft';
+import { SessionsQueries } from './matching/sessions.queries';
+import { SetSession } from './matching/set-session';
 import { CancelEvent } from './meetings/cancel-event';
 import { ConfirmMeeting } from './meetings/confirm-meeting';
 import { LogMeeting } from './meetings/log-meeting';
@@ -69,6 +77,16 @@ const pairs = [
   SuggestMentors,
   WaitingMenteesQueries,
 ];
+const matching = [
+  ChoosePair,
+  DraftsQueries,
+  MatchingReadingResolver,
+  MatchingResolver,
+  PublishDraft,
+  RequestDraft,
+  SessionsQueries,
+  SetSession,
+];
 const programmes = [
   AcquaintWithProgramme,
   AgreeProgramme,
@@ -107,6 +125,7 @@ export class AppModule {
       providers: [
         ...cases,
         ...pairs,
+        ...matching,
         ...programmes,
         ...meetings,
         ...reports,

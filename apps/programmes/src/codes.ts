@@ -3,12 +3,19 @@ import {
   ASSIGNMENT_MACHINE,
   CASE_MACHINE,
   EVENT_MACHINE,
+  MATCH_DRAFT_STATES,
+  MATCH_MACHINE,
+  MATCH_PRIORITIES,
+  MATCH_REASONS,
+  MATCH_SESSION_MACHINE,
   PACKAGE_MACHINE,
   PACKAGE_PAPERS,
+  PAIR_CHOICES,
   PROGRAMME_EVENT_TYPES,
   PROGRAMME_MACHINE,
   REPORT_GAPS,
   REPORT_MACHINE,
+  UNMATCHED_CAUSES,
 } from '@nastavnik/programmes-domain';
 import {
   COMPLETION_REASONS,
@@ -42,3 +49,10 @@ export const ReplacementGroundCode = enumOf('ReplacementGround', REPLACEMENT_GRO
 export const ReportGapCode = enumOf('ReportGap', REPORT_GAPS);
 export const PairSideCode = enumOf('PairSide', ['MENTOR', 'MENTEE']);
 export const PairVia = enumOf('PairVia', ['SCHOOL', 'AUTHORITY']);
+export const MatchStateCode = enumOf('MatchState', MATCH_MACHINE.states);
+export const MatchSessionStateCode = enumOf('MatchSessionState', MATCH_SESSION_MACHINE.states);
+export const MatchDraftStateCode = enumOf('MatchDraftState', MATCH_DRAFT_STATES);
+export const MatchPriorityCode = enumOf('MatchPriority', MATCH_PRIORITIES);
+export const MatchReasonEnum = enumOf('MatchReasonCode', MATCH_REASONS);
+export const PairChoiceCode = enumOf('PairChoice', PAIR_CHOICES);
+export const UnmatchedCauseCode = enumOf('UnmatchedCause', UNMATCHED_CAUSES);

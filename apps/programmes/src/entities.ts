@@ -1,6 +1,11 @@
 import { CalendarRef } from '@nastavnik/persistence';
 
 import { ReplacementCase } from './cases/replacement-case.entity';
+import { MatchCandidate } from './matching/match-candidate.entity';
+import { MatchChoice } from './matching/match-choice.entity';
+import { MatchDraftRow } from './matching/match-draft-row.entity';
+import { MatchDraft } from './matching/match-draft.entity';
+import { MatchSession } from './matching/match-session.entity';
 import { ProgrammeEvent } from './meetings/programme-event.entity';
 import { AuthorityPackage } from './packages/authority-package.entity';
 import { AssignmentMentee } from './pairs/assignment-mentee.entity';
@@ -20,6 +25,11 @@ export const entities = [
   AssignmentMentee,
   AuthorityPackage,
   CalendarRef,
+  MatchCandidate,
+  MatchChoice,
+  MatchDraft,
+  MatchDraftRow,
+  MatchSession,
   MentorSlot,
   PairConsent,
   PersonRef,

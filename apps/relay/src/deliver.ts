@@ -1,4 +1,4 @@
-import { SERVICES, type ServiceName } from '@nastavnik/events';
+import { SELF_EMPLOYED, SERVICES, type ServiceName } from '@nastavnik/events';
 import type pg from 'pg';
 import { z } from 'zod';
 
@@ -111,5 +111,7 @@ function withinBytes(waiting: readonly Waiting[]): readonly Waiting[] {
 
 /** Every way a message can go. */
 export const PAIRS = SERVICES.flatMap((source) =>
-  SERVICES.filter((consumer) => consumer !== source).map((consumer) => ({ source, consumer })),
+  SERVICES.filter((consumer) => consumer !== source || SELF_EMPLOYED.includes(source)).map(
+    (consumer) => ({ source, consumer }),
+  ),
 );

@@ -9,7 +9,7 @@ export {
   type ServiceName,
   SERVICES,
 } from './message';
-export { consumersOf, ROUTES } from './routes';
+export { consumersOf, ROUTES, SELF_EMPLOYED } from './routes';
 export {
   bankSide,
   consentKind,

@@ -64,6 +64,8 @@ export const programmesMessages = {
     due: day.nullable(),
     rating: z.number().int().nullable(),
   }),
+  /** To itself: the next piece of a draft of the common search, off the way of requests. */
+  'MatchDraftRequested.v1': z.object({ draftId: id }),
   'PackageSubmitted.v1': z.object({ packageId: id, menteeId: id, submittedOn: day }),
   'PackageDecided.v1': z.object({
     packageId: id,

@@ -2,7 +2,10 @@ import type { MessageType, ServiceName } from './message';
 
 const paperOwners = ['tenants', 'participants', 'programmes', 'statistics'] as const;
 
-/** Who listens to what. A service does not hear itself. Statistics hears everything it projects. */
+/**
+ * Who listens to what. Statistics hears everything it projects. A service hears itself only where it works off the way of
+ * requests: it tells itself what to do next, and the relay sees to it that it is done once.
+ */
 export const ROUTES: Readonly<Record<MessageType, readonly ServiceName[]>> = {
   'SchoolOpened.v1': ['participants', 'programmes', 'documents', 'statistics'],
   'RegulationInForce.v1': ['participants', 'programmes', 'documents', 'statistics'],
@@ -25,6 +28,7 @@ export const ROUTES: Readonly<Record<MessageType, readonly ServiceName[]>> = {
   'ProgrammeClosed.v1': ['statistics'],
   'MeetingHeld.v1': ['statistics'],
   'ReportFiled.v1': ['statistics'],
+  'MatchDraftRequested.v1': ['programmes'],
   'PackageSubmitted.v1': ['participants', 'statistics'],
   'PackageDecided.v1': ['participants', 'statistics'],
   'DocumentRequested.v1': ['documents'],
@@ -37,3 +41,6 @@ export const ROUTES: Readonly<Record<MessageType, readonly ServiceName[]>> = {
 };
 
 export const consumersOf = (type: MessageType): readonly ServiceName[] => ROUTES[type];
+
+/** The services that send themselves work. */
+export const SELF_EMPLOYED: readonly ServiceName[] = ['programmes'];

@@ -1,6 +1,7 @@
 import { keepCalendar } from '@nastavnik/persistence';
 import type { Reactions } from '@nastavnik/runtime';
 
+import { computeDraft } from '../matching/compute-draft';
 import { bankEntryActivated, bankEntrySuspended } from './bank-entry';
 import { consentSigned, consentWithdrawn } from './data-consent';
 import { documentPrepared } from './document-prepared';
@@ -26,6 +27,7 @@ export const reactions: Reactions = {
   'BankEntrySuspended.v1': bankEntrySuspended,
   'ConsentSigned.v1': consentSigned,
   'ConsentWithdrawn.v1': consentWithdrawn,
+  'MatchDraftRequested.v1': computeDraft,
   'DocumentPrepared.v1': documentPrepared,
   'DocumentSigned.v1': documentSigned,
   'DocumentRegistered.v1': documentRegistered,

@@ -113,14 +113,7 @@ export {
   type ReportSide,
 } from './deadlines';
 export { type Warning } from './judgement';
-export {
-  agreeToMatch,
-  recordPreference,
-  WISH_RANKS,
-  type MatchAgreed,
-  type MatchWishes,
-  type PreferenceRecorded,
-} from './matching/agree-to-match';
+export { agreeToMatch, recordPreference, WISH_RANKS } from './matching/agree-to-match';
 export {
   advanceMatching,
   assignBest,
@@ -131,14 +124,10 @@ export {
   type MatchedPair,
 } from './matching/assign-best';
 export { type FlowState } from './matching/best-flow';
-export {
-  compareAssignments,
-  type AssignmentDifference,
-  type MenteeMoved,
-} from './matching/compare-assignments';
+export { compareAssignments } from './matching/compare-assignments';
 export { meetsCriterion1 } from './matching/form-fit';
-export { markUnmatched, type MarkedUnmatched } from './matching/mark-unmatched';
-export { MATCH_MACHINE, type MatchAction, type MatchState } from './matching/match-machine';
+export { markUnmatched } from './matching/mark-unmatched';
+export { MATCH_MACHINE, type MatchState } from './matching/match-machine';
 export {
   checkMatchOptions,
   MATCH_DEFAULTS,
@@ -155,39 +144,25 @@ export {
   requestDraft,
   SESSION_TITLE_BOUNDS,
   setMatchSession,
-  type DecidePairSnapshot,
+  type DecidePair,
   type MatchDraftState,
-  type MatchSessionAction,
   type MatchSessionChoice,
   type MatchSessionState,
   type PairChoice,
 } from './matching/match-session';
-export {
-  type MenteeToMatch,
-  type MentorToMatch,
-  type PairIds,
-  type Preferences,
-  type PupilFact,
-} from './matching/matching-facts';
+export { type MenteeToMatch, type MentorToMatch } from './matching/matching-facts';
 export {
   matchingProblem,
   UNMATCHED_CAUSES,
-  type MatchingProblem,
   type UnmatchedCause,
   type UnmatchedMentee,
 } from './matching/matching-problem';
-export {
-  approveMatch,
-  proposeMatch,
-  type MatchProposed,
-  type ProposeMatchSnapshot,
-} from './matching/propose-match';
+export { approveMatch, proposeMatch } from './matching/propose-match';
 export { rankMentors } from './matching/rank-mentors';
 export {
   MATCH_MEETINGS,
   recordMatchMeeting,
   type MatchMeetingKind,
-  type RecordMatchMeeting,
 } from './matching/record-match-meeting';
 export {
   MATCH_STOPS,
@@ -196,7 +171,7 @@ export {
   type MatchStop,
   type MentorScore,
 } from './matching/score-mentor';
-export { shortlist, type Shortlisted, type ShortlistSnapshot } from './matching/shortlist';
+export { shortlist } from './matching/shortlist';
 export {
   checkWeights,
   MATCH_REASONS,

@@ -7,7 +7,7 @@ import { step } from '../step';
 import { textChecks, type TextBounds } from '../written-text';
 import { checkMatchOptions, type MatchOptions } from './match-options';
 import type { MenteeToMatch, MentorToMatch } from './matching-facts';
-import { candidateChecks } from './shortlist';
+import { candidateChecks, criterion1Checks } from './shortlist';
 
 /** One search for mentors for many mentees at once: drafts until one of them is published. */
 export const MATCH_SESSION_MACHINE = defineMachine({
@@ -66,27 +66,35 @@ export interface DecidePairSnapshot {
   readonly lockedElsewhere: string | null;
 }
 
+export interface DecidePair {
+  readonly choice: PairChoice;
+  /** Why the two fit although neither subject nor competence says so; null: they do (004 6.1). */
+  readonly fitReason: string | null;
+}
+
 /**
- * Locks or forbids one pair of a session. A lock is the curator's word that the two fit; it is refused where a pair
- * could not be made, and for a mentee who is locked with somebody else.
+ * Locks or forbids one pair of a session. A lock is refused where a pair could not be made, for a mentee who is locked
+ * with somebody else, and, without a reason, for two who miss criterion 1 (004 6.1).
  */
 export function decidePair(
   snapshot: DecidePairSnapshot,
-  choice: PairChoice,
+  { choice, fitReason }: DecidePair,
   parameters: RegulationParameters,
-): Decision<PairChoice, ProgrammeRefusalCode> {
+): Decision<DecidePair, ProgrammeRefusalCode> {
   const { sessionState, form, mentee, mentor, lockedElsewhere } = snapshot;
   const stepped = step(MATCH_SESSION_MACHINE, sessionState, 'DECIDE');
   if (!stepped.ok) return stepped;
-  if (choice !== 'LOCKED') return accept(choice);
+  if (choice !== 'LOCKED') return accept({ choice, fitReason: null });
+  const two = { state: 'NEED', mentee, mentor, form } as const;
   const verdict = judge([
     must(lockedElsewhere !== null, 'MENTEE_LOCKED_ELSEWHERE', {
       field: 'mentorId',
       details: { mentorId: lockedElsewhere ?? '' },
     }),
-    ...candidateChecks({ state: 'NEED', mentee, mentor, form }, parameters),
+    ...candidateChecks(two, parameters),
+    ...criterion1Checks(two, { fitReason }),
   ]);
-  return verdict.ok ? accept(choice) : verdict;
+  return verdict.ok ? accept({ choice, fitReason: fitReason?.trim() || null }) : verdict;
 }
 
 export interface ComputeSnapshot {

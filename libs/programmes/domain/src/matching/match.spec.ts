@@ -209,7 +209,7 @@ describe('a session', () => {
     expect(outcome(setMatchSession('DRAFT', { ...MATCH_DEFAULTS, title }, parameters))).toBe(code);
   });
 
-  const decide = (choice: PairChoice, change: object = {}) =>
+  const decide = (choice: PairChoice, change: object = {}, fitReason: string | null = null) =>
     outcome(
       decidePair(
         {
@@ -220,7 +220,7 @@ describe('a session', () => {
           lockedElsewhere: null,
           ...change,
         },
-        choice,
+        { choice, fitReason },
         parameters,
       ),
     );
@@ -231,7 +231,9 @@ describe('a session', () => {
     expect(decide('LOCKED', { mentor: aMentor({ currentMentees: 3 }) })).toBe(
       'MENTOR_LOAD_EXCEEDED',
     );
-    expect(decide('LOCKED', { mentor: aMentor({ subjects: [] }) })).toBe('ok');
+    const stranger = { mentor: aMentor({ subjects: [] }) };
+    expect(decide('LOCKED', stranger)).toBe('CRITERION_1_NOT_MET');
+    expect(decide('LOCKED', stranger, reason)).toBe('ok');
     for (const choice of ['FORBIDDEN', 'OPEN'] as const)
       expect(
         decide(choice, { lockedElsewhere: 'M2', mentor: aMentor({ currentMentees: 3 }) }),

@@ -30,7 +30,7 @@ export interface Shortlisted {
 }
 
 /** Criterion 1 by the banks, or by what the curator writes down instead (004 6.1). */
-function criterion1Checks(
+export function criterion1Checks(
   { mentee, mentor }: ShortlistSnapshot,
   { fitReason }: Shortlist,
 ): readonly Check[] {

@@ -76,7 +76,11 @@ export const sessionDecisions = {
     asState(setMatchSession(state, { ...MATCH_DEFAULTS, title: 'Осень' }, parameters), state),
   DECIDE: (state: MatchSessionState) =>
     asState(
-      decidePair({ sessionState: state, ...two, lockedElsewhere: null }, 'LOCKED', parameters),
+      decidePair(
+        { sessionState: state, ...two, lockedElsewhere: null },
+        { choice: 'LOCKED', fitReason: null },
+        parameters,
+      ),
       state,
     ),
   COMPUTE: (state: MatchSessionState) =>
