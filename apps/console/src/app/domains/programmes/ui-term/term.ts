@@ -1,9 +1,9 @@
-import { Component, computed, input } from '@angular/core';
+import { booleanAttribute, Component, computed, input } from '@angular/core';
 import type { LocalDate } from '@nastavnik/kernel';
 import { DueDate } from '@nastavnik/ui';
 import { clauseText } from '../../../core/clauses/clause-text';
 
-/** The last day of a term with the clause that set it: «завтра, 21 ноября (п. 3.7 Положения)». */
+/** The last day of a term with what set it: «завтра, 21 ноября (п. 3.7 Положения)». */
 @Component({
   selector: 'app-term',
   imports: [DueDate],
@@ -33,5 +33,11 @@ export class Term {
   readonly clause = input<string | null>(null);
   /** Whether what is due is still to be done. */
   readonly open = input(true);
-  protected readonly words = computed(() => clauseText(this.clause() ?? ''));
+  /** No source sets this term: it is ours, and says so. */
+  readonly ours = input(false, { transform: booleanAttribute });
+  protected readonly words = computed(() =>
+    this.ours()
+      ? $localize`:@@term.ours:срок системы, в Положении не назван`
+      : clauseText(this.clause() ?? ''),
+  );
 }
