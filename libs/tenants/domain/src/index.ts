@@ -74,6 +74,57 @@ export {
   COLLEGIAL_BODY_GENITIVE,
   type CollegialBody,
 } from './regulation/collegial-body';
+export {
+  ROADMAP_ACTIONS,
+  ROADMAP_MACHINE,
+  ROADMAP_STATES,
+  type RoadmapAction,
+  type RoadmapState,
+} from './roadmap/roadmap-machine';
+export {
+  ROADMAP_ITEM_ACTIONS,
+  ROADMAP_ITEM_MACHINE,
+  ROADMAP_ITEM_STATES,
+  type RoadmapItemAction,
+  type RoadmapItemState,
+} from './roadmap/roadmap-item-machine';
+export {
+  isOverdue,
+  openItems,
+  stageProgress,
+  type ItemDates,
+  type PlannedItem,
+  type StageProgress,
+} from './roadmap/roadmap-item';
+export {
+  approveRoadmap,
+  beginRoadmap,
+  changeRoadmap,
+  completeRoadmap,
+  requestRoadmapOrder,
+  roadmapStateOn,
+  startRoadmap,
+  type RoadmapSnapshot,
+} from './roadmap/approve-roadmap';
+export {
+  cancelItem,
+  checkComment,
+  completeItem,
+  startItem,
+  type Evidence,
+  type WorkedItem,
+} from './roadmap/work-on-item';
+export { fulfilledItems, type FulfillableItem, type RoadmapFact } from './roadmap/fulfil-items';
+export { checkDates, previewMove, type ItemMove } from './roadmap/move-item';
+export { copyItems, type ShiftedDay } from './roadmap/copy-roadmap';
+export { draftRoadmap, type DraftedItem, type DraftedRoadmap } from './roadmap/draft-roadmap';
+export type { RoadmapTemplate, TemplateItem, TemplateStage } from './roadmap/roadmap-template';
+export {
+  ROADMAP_TEMPLATES,
+  roadmapTemplate,
+  templateOfPreset,
+} from './roadmap/templates/roadmap-templates';
+export { roadmapRows } from './roadmap/roadmap-rows';
 export { schoolRoadmap, schoolYearOf, type RoadmapRow } from './roadmap/school-roadmap';
 export {
   TENANTS_TASK_KINDS,
