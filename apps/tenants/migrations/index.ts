@@ -5,6 +5,7 @@ import { Migration0004 } from './0004-school-version';
 import { Migration0005 } from './0005-within-reach';
 import { Migration0006 } from './0006-minutes-of-every-body';
 import { Migration0007 } from './0007-calendar-years';
+import { Migration0008 } from './0008-roadmaps';
 
 /** In order; never edited once released. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: '0005-within-reach', class: Migration0005 },
   { name: '0006-minutes-of-every-body', class: Migration0006 },
   { name: '0007-calendar-years', class: Migration0007 },
+  { name: '0008-roadmaps', class: Migration0008 },
 ];

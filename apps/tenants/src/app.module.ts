@@ -35,6 +35,14 @@ import { RegulationResolver } from './regulations/regulation.resolver';
 import { RequestRegulationOrder } from './regulations/request-regulation-order';
 import { ReturnRegulation } from './regulations/return-regulation';
 import { SubmitRegulation } from './regulations/submit-regulation';
+import { ChangeRoadmapItem } from './roadmaps/change-roadmap-item';
+import { CompleteRoadmap } from './roadmaps/complete-roadmap';
+import { DraftRoadmap } from './roadmaps/draft-roadmap';
+import { RequestRoadmapOrder } from './roadmaps/request-roadmap-order';
+import { RoadmapItemsResolver } from './roadmaps/roadmap-items.resolver';
+import { RoadmapQueries } from './roadmaps/roadmap.queries';
+import { RoadmapResolver } from './roadmaps/roadmap.resolver';
+import { WorkOnRoadmapItem } from './roadmaps/work-on-roadmap-item';
 import { EditSchool } from './schools/edit-school';
 import { OpenSchool } from './schools/open-school';
 import { SchoolsQueries } from './schools/schools.queries';
@@ -66,9 +74,12 @@ export class AppModule {
         CalendarResolver,
         ChangePassword,
         ChangeRegulationParameter,
+        ChangeRoadmapItem,
         CheckPassword,
         CompareRegulationsQueries,
         CorrectCalendar,
+        CompleteRoadmap,
+        DraftRoadmap,
         GrantsInForce,
         InviteAccount,
         IssueSession,
@@ -83,14 +94,19 @@ export class AppModule {
         RegulationResolver,
         RenewInvitation,
         RequestRegulationOrder,
+        RequestRoadmapOrder,
         ReturnRegulation,
         RevokeRole,
+        RoadmapItemsResolver,
+        RoadmapQueries,
+        RoadmapResolver,
         RotateSession,
         SchoolsQueries,
         SchoolsResolver,
         SubmitRegulation,
         TodayQueries,
         TodayResolver,
+        WorkOnRoadmapItem,
       ],
     };
   }

@@ -27,6 +27,18 @@ describe('the demo district', () => {
     expect(await count(`regulation_version where state = 'IN_FORCE'`)).toBe(40);
   });
 
+  it('has a running roadmap in every school: some items done, some overdue, some to come (domain.md 3.2 B)', async () => {
+    expect(await count(`roadmap where state = 'RUNNING'`)).toBe(40);
+    const ofEvery = (condition: string) =>
+      count(`roadmap r where exists (select 1 from tenants.roadmap_item i
+        where i.tenant_id = r.tenant_id and i.roadmap_id = r.id and ${condition})`);
+    expect(await ofEvery(`i.state = 'DONE'`)).toBe(await ofEvery(`i.due_on < '2026-11-20'`));
+    expect(await ofEvery(`i.state = 'IN_PROGRESS' and i.due_on < '2026-11-20'`)).toBeGreaterThan(
+      25,
+    );
+    expect(await ofEvery(`i.state = 'PLANNED'`)).toBe(40);
+  });
+
   it('tells the other services of every school, role and regulation', async () => {
     const told = await database.peek<{ type: string; count: number }>(
       'select type, count(*)::int from tenants.outbox_message group by 1 order by 1',

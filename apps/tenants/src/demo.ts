@@ -16,6 +16,7 @@ import { entities } from './entities';
 import { Account } from './identity/account.entity';
 import { hashPassword } from './identity/password';
 import { RoleGrant } from './identity/role-grant.entity';
+import { drawRoadmap } from './demo-roadmap';
 import { RegulationVersion } from './regulations/regulation-version.entity';
 import { School } from './schools/school.entity';
 
@@ -48,6 +49,7 @@ export async function loadDemo(databaseUrl: string, { today, password }: Given) 
       await database.write(loader(demo, school.id), (work) => {
         openSchool(work, school);
         bringIntoForce(work, school);
+        drawRoadmap(work, school, toLocalDate(today));
         return giveOffices(work, offices, passwordHash);
       });
     return demo.accounts.map((account) => shown(account, demo));

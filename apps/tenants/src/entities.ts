@@ -6,6 +6,9 @@ import { Account } from './identity/account.entity';
 import { RefreshSession } from './identity/refresh-session.entity';
 import { RoleGrant } from './identity/role-grant.entity';
 import { RegulationVersion } from './regulations/regulation-version.entity';
+import { Roadmap } from './roadmaps/roadmap.entity';
+import { RoadmapComment } from './roadmaps/roadmap-comment.entity';
+import { RoadmapItem } from './roadmaps/roadmap-item.entity';
 import { School } from './schools/school.entity';
 
 export const entities = [
@@ -16,6 +19,9 @@ export const entities = [
   PersonRef,
   RefreshSession,
   RegulationVersion,
+  Roadmap,
+  RoadmapComment,
+  RoadmapItem,
   RoleGrant,
   School,
 ];

@@ -34,6 +34,9 @@ export const PERMISSIONS = {
   'calendar:read': grant('D', ...EVERYONE),
   /** Days off of a year, for every term of the district. */
   'calendar:correct': grant('D', 'DISTRICT_ADMIN'),
+  'roadmap:read': grant('004 3.4', ...SCHOOL, 'PSYCHOLOGIST', 'SITE_ADMIN'),
+  'roadmap:edit': grant('004 3.5', 'CURATOR'),
+  'roadmap:approve': grant('004 3.4', 'SCHOOL_HEAD'),
   'staff:read': grant('004 3.5', ...SCHOOL, 'PSYCHOLOGIST'),
   'staff:import': grant('004 3.5', ...SCHOOL),
   'bank:read': grant('004 3.5', ...SCHOOL, 'PSYCHOLOGIST'),

@@ -32,8 +32,34 @@ export function orderFacts(
 ): Record<string, unknown> {
   const parameters = completeParameters(version.parameters as Partial<RegulationParameters>);
   const year = schoolYearOf(today);
-  const { head, responsible, clerk, siteAdmin } = parties;
+  const { siteAdmin } = parties;
   const postingDays = parameters.sitePostingDueDays.value;
+  return {
+    ...orderFrame(school, parties, today),
+    rules: rulesInWords(parameters),
+    roadmap: schoolRoadmap(today),
+    schoolYear: `${year}/${year + 1}`,
+    effectiveFrom: version.namedFrom ?? null,
+    minutes: version.minutes.map(({ body, number, date }) => ({
+      bodyGenitive: COLLEGIAL_BODY_GENITIVE[body],
+      number,
+      date,
+    })),
+    replaces:
+      replaced?.orderNumber && replaced.orderDate
+        ? { number: replaced.orderNumber, date: replaced.orderDate }
+        : null,
+    sitePosting:
+      postingDays !== null && siteAdmin ? { person: siteAdmin, days: postingDays } : null,
+  };
+}
+
+/** What every order of the head carries around its text: letterhead, case mark, who signs, organises and takes note. */
+export function orderFrame(
+  school: School,
+  { head, responsible, clerk, siteAdmin }: OrderParties,
+  today: LocalDate,
+): Record<string, unknown> {
   return {
     organisation: {
       founder: school.founder || null,
@@ -48,22 +74,7 @@ export function orderFacts(
     caseMark: school.archiveIndex
       ? { index: school.archiveIndex, year: Number(today.slice(0, 4)), clerk }
       : null,
-    rules: rulesInWords(parameters),
-    roadmap: schoolRoadmap(today),
-    schoolYear: `${year}/${year + 1}`,
-    effectiveFrom: version.namedFrom ?? null,
     responsible,
-    minutes: version.minutes.map(({ body, number, date }) => ({
-      bodyGenitive: COLLEGIAL_BODY_GENITIVE[body],
-      number,
-      date,
-    })),
-    replaces:
-      replaced?.orderNumber && replaced.orderDate
-        ? { number: replaced.orderNumber, date: replaced.orderDate }
-        : null,
-    sitePosting:
-      postingDays !== null && siteAdmin ? { person: siteAdmin, days: postingDays } : null,
     acquainted: [responsible, clerk, siteAdmin].filter(
       (person, place, all) =>
         person !== null && all.findIndex((other) => other?.id === person.id) === place,

@@ -9,6 +9,7 @@ import { composeMentorConsent } from './compose-mentor-consent';
 import { composeProgramme } from './compose-programme';
 import { composeRegulationOrder } from './compose-regulation-order';
 import { composeMenteeReport, composeMentorReport } from './compose-reports';
+import { composeRoadmapOrder } from './compose-roadmap-order';
 import { composeTransmittalLetter } from './compose-transmittal-letter';
 import { completeFacts, type Surroundings } from './complete-facts';
 import type { ComposeRefusal } from './require-fields';
@@ -42,7 +43,9 @@ export function composePaper(
 ): Decision<Paper, PaperRefusal> {
   const whole = completeFacts(code, facts, surroundings);
   if (!whole.ok) return whole;
-  const compose = COMPOSERS[code];
+  // A roadmap of a later year is approved by the same kind of order, without a regulation.
+  const compose =
+    code === 'D01' && whole.value['roadmapOnly'] === true ? composeRoadmapOrder : COMPOSERS[code];
   if (!compose) return refuse('CODE_WITHOUT_TEXT', { details: { code } });
   try {
     return compose(whole.value as never);

@@ -62,7 +62,7 @@ function points(facts: RegulationOrderFacts, naming: Naming): string[] {
   ].map((text) => text.charAt(0).toUpperCase() + text.slice(1));
 }
 
-const roadmapTable = (rows: readonly RoadmapRow[]) =>
+export const roadmapTable = (rows: readonly RoadmapRow[]) =>
   table(
     [
       { title: '№', share: 6 },

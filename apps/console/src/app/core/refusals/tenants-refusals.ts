@@ -24,6 +24,14 @@ export const tenantsRefusals: RefusalTexts = {
     $localize`:@@refusal.EFFECTIVE_DATE_NOT_REACHED:День вступления в силу ещё не наступил.`,
   EFFECTIVE_DATE_TAKEN: () =>
     $localize`:@@refusal.EFFECTIVE_DATE_TAKEN:С этого дня уже действует другая редакция. Укажите более позднюю дату.`,
+  EVIDENCE_REQUIRED: () =>
+    $localize`:@@refusal.EVIDENCE_REQUIRED:Укажите, чем подтверждено выполнение: документ или несколько слов.`,
+  ROADMAP_EMPTY: () =>
+    $localize`:@@refusal.ROADMAP_EMPTY:В дорожной карте нет мероприятий. Добавьте их и отправьте на утверждение снова.`,
+  ROADMAP_IN_PREPARATION: () =>
+    $localize`:@@refusal.ROADMAP_IN_PREPARATION:Другая дорожная карта ещё готовится. Новую можно начать после её утверждения.`,
+  ROADMAP_ITEMS_OPEN: (details) =>
+    $localize`:@@refusal.ROADMAP_ITEMS_OPEN:Остались незавершённые мероприятия: ${details['count'] ?? ''}:count:. Отметьте их выполненными или отмените.`,
   EMAIL_INVALID: () =>
     $localize`:@@refusal.EMAIL_INVALID:Проверьте почту: нужен адрес вида name@example.org.`,
   EMAIL_TAKEN: () =>
