@@ -6,6 +6,7 @@ import { Migration0005 } from './0005-within-reach';
 import { Migration0006 } from './0006-minutes-of-every-body';
 import { Migration0007 } from './0007-calendar-years';
 import { Migration0008 } from './0008-roadmaps';
+import { Migration0009 } from './0009-roadmaps-within-reach';
 
 /** In order; never edited once released. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   { name: '0006-minutes-of-every-body', class: Migration0006 },
   { name: '0007-calendar-years', class: Migration0007 },
   { name: '0008-roadmaps', class: Migration0008 },
+  { name: '0009-roadmaps-within-reach', class: Migration0009 },
 ];

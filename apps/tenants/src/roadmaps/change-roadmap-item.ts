@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { BadInputError, RefusalAnswer } from '@nastavnik/graphql';
 import { type Actor, type LocalDate, type Refusal } from '@nastavnik/kernel';
 import { Database, newId, type Work } from '@nastavnik/persistence';
-import { RUSSIAN_CALENDAR } from '@nastavnik/regulations';
 import { changeRoadmap, checkDates, previewMove } from '@nastavnik/tenants-domain';
 
 import { PersonRef } from '../accounts/person-ref.entity';
@@ -10,6 +9,7 @@ import { Account } from '../identity/account.entity';
 import type { Roadmap } from './roadmap.entity';
 import type { AddRoadmapItemInput, ChangeRoadmapItemInput } from './roadmap.inputs';
 import { RoadmapItem } from './roadmap-item.entity';
+import { roadmapCalendar } from './roadmap-calendar';
 import { itemsOf, lockItem, lockRoadmap, plannedItem, roadmapSnapshot } from './roadmaps';
 
 const MAX_LENGTH = { text: 1000, owner: 200 } as const;
@@ -65,7 +65,8 @@ export class ChangeRoadmapItem {
       const { startsOn, dueOn } = input;
       const items = (await itemsOf(work.em, roadmap)).map(plannedItem);
       const moved = items.find(({ entity }) => entity.id === item.id) ?? plannedItem(item);
-      const moves = previewMove(items, moved, { startsOn, dueOn }, RUSSIAN_CALENDAR);
+      const calendar = await roadmapCalendar(work.em, actor);
+      const moves = previewMove(items, moved, { startsOn, dueOn }, calendar);
       if (!moves.ok) return RefusalAnswer.of(moves.refusal);
       const before = snapshotOf(item);
       const following = input.withFollowing ? moves.value.slice(1) : [];

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { BadInputError, RefusalAnswer } from '@nastavnik/graphql';
 import type { Actor } from '@nastavnik/kernel';
 import { Database, newId, type Work } from '@nastavnik/persistence';
-import { RUSSIAN_CALENDAR } from '@nastavnik/regulations';
 import {
   beginRoadmap,
   copyItems,
@@ -13,6 +12,7 @@ import {
 
 import { Roadmap } from './roadmap.entity';
 import { RoadmapItem } from './roadmap-item.entity';
+import { roadmapCalendar } from './roadmap-calendar';
 import { itemsOf, lockRoadmap, plannedItem } from './roadmaps';
 
 export interface CopiedRoadmap {
@@ -39,7 +39,8 @@ export class DraftRoadmap {
     return this.database.write(actor, async (work) => {
       const refused = await this.refusal(work);
       if (refused) return refused;
-      const { items, stages, startsOn, endsOn } = draftRoadmap(template, given, RUSSIAN_CALENDAR);
+      const calendar = await roadmapCalendar(work.em, actor);
+      const { items, stages, startsOn, endsOn } = draftRoadmap(template, given, calendar);
       const year = given.firstYear;
       const plan = { template: template.code, stages: [...stages], startsOn, endsOn };
       return begin(work, { ...plan, schoolYear: `${year}/${year + 1}` }, items);
@@ -52,7 +53,8 @@ export class DraftRoadmap {
       const refused = await this.refusal(work);
       if (refused) return refused;
       const kept = (await itemsOf(work.em, last)).filter(({ state }) => state !== 'CANCELLED');
-      const { items, shifted } = copyItems(kept.map(plannedItem), RUSSIAN_CALENDAR);
+      const calendar = await roadmapCalendar(work.em, actor);
+      const { items, shifted } = copyItems(kept.map(plannedItem), calendar);
       const days = [...items.map((i) => i.startsOn), ...items.map((i) => i.dueOn)].sort();
       const year = Number(last.schoolYear.slice(0, 4)) + 1;
       const plan = {

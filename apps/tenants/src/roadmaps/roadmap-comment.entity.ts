@@ -13,7 +13,7 @@ const RoadmapCommentSchema = defineEntity({
     writtenAt: p.datetime(),
   },
   indexes: [{ name: 'roadmap_comment_item', properties: ['tenantId', 'itemId'] }],
-  ...tenantTable({ person: 'false' }),
+  ...tenantTable({ person: 'false', manyRows: true }),
 });
 
 /** A remark under an item; never changed. */

@@ -32,7 +32,7 @@ const RoadmapItemSchema = defineEntity({
     version: p.integer().version().default(1),
   },
   uniques: [{ name: 'roadmap_item_key', properties: ['tenantId', 'roadmapId', 'key'] }],
-  ...tenantTable({ person: 'false' }),
+  ...tenantTable({ person: 'false', manyRows: true }),
 });
 
 /** One action of a roadmap. */

@@ -174,6 +174,30 @@ describe('the roadmap of a school', () => {
     expect(itemIn(together, '2.2').dueOn > following.dueOn).toBe(true);
   });
 
+  it('is dated by the working days of its own district', async () => {
+    const corrected = async (districtId: string, day: string) =>
+      database.peek(
+        `insert into tenants.calendar_year (tenant_id, id, district_id, year, days_off, working_weekends, source,
+                                            corrected_at, corrected_by_name)
+         values ($1, gen_random_uuid(), $1, $2, $3, '[]', 'Указ', now(), 'К')`,
+        [districtId, Number(day.slice(0, 4)), JSON.stringify([addDays(toLocalDate(day), -1), day])],
+      );
+    const national = itemIn(await acts.draft(), '2.1');
+    await corrected(head.districtId, national.dueOn);
+    const school = await aSchoolWithPeople(database);
+    await corrected(school.head.districtId, national.dueOn);
+    const own = itemIn(await roadmapActs(service, school.head, school.curator).draft(), '2.1');
+    expect(own.dueOn < national.dueOn).toBe(true);
+    const to = { startsOn: national.startsOn, dueOn: national.dueOn };
+    const moves = await acts.ask<{ newDueOn: string }[]>(curator, MOVE, {
+      itemId: national.id,
+      startsOn: to.startsOn,
+      dueOn: addDays(toLocalDate(to.dueOn), -1),
+    });
+    // What follows would be due a day earlier: that day and the next are off here.
+    expect(moves[1]!.newDueOn > national.dueOn).toBe(true);
+  });
+
   it('items are begun, done with evidence, cancelled with a reason, and counted (domain.md 3.2 B)', async () => {
     const plan = await running();
     expect(await acts.done(itemIn(plan, '2.1'), {})).toMatchObject({

@@ -35,7 +35,7 @@ const RoadmapSchema = defineEntity({
       expression: `create unique index "roadmap_one_draft" on "tenants"."roadmap" ("tenant_id") where state = 'DRAFT'`,
     },
   ],
-  ...tenantTable({ person: 'false' }),
+  ...tenantTable({ person: 'false', manyRows: true }),
 });
 
 /** A school's plan of events for a year (D03), with the order that approved it. */

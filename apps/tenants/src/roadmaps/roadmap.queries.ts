@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { NotFoundError, RefusalAnswer } from '@nastavnik/graphql';
 import type { Actor, LocalDate } from '@nastavnik/kernel';
 import { Database } from '@nastavnik/persistence';
-import { RUSSIAN_CALENDAR } from '@nastavnik/regulations';
+import { districtCalendar } from '@nastavnik/regulations';
 import { previewMove, ROADMAP_TEMPLATES, templateOfPreset } from '@nastavnik/tenants-domain';
 
+import type { CorrectedYear } from '../calendar/calendar.queries';
 import { presentRoadmap, type RoadmapRowRead } from './present-roadmap';
 import type { RoadmapMove, RoadmapTemplateType, RoadmapType } from './roadmap.type';
 
@@ -35,6 +36,9 @@ const ROADMAPS = `
 const PRESET = `select preset from tenants.regulation_version
   where tenant_id = $1 and effective_from <= $2 and (effective_to is null or effective_to > $2)
   order by effective_from desc limit 1`;
+
+const CORRECTED = `select year, days_off "daysOff", working_weekends "workingWeekends", source
+  from tenants.calendar_year where tenant_id = $1`;
 
 @Injectable()
 export class RoadmapQueries {
@@ -84,11 +88,14 @@ export class RoadmapQueries {
     itemId: string,
     to: { readonly startsOn: LocalDate; readonly dueOn: LocalDate },
   ): Promise<RoadmapMove[]> {
-    const roadmaps = await this.load(actor, null);
+    const [roadmaps, corrected] = await Promise.all([
+      this.load(actor, null),
+      this.database.rows<CorrectedYear>(actor, 'roadmap-calendar', CORRECTED, [actor.districtId]),
+    ]);
     const items = roadmaps.find((r) => r.items.some(({ id }) => id === itemId))?.items ?? [];
     const moved = items.find(({ id }) => id === itemId);
     if (!moved) throw new NotFoundError('Roadmap item');
-    const moves = previewMove(items, moved, to, RUSSIAN_CALENDAR);
+    const moves = previewMove(items, moved, to, districtCalendar(corrected));
     if (!moves.ok) return [];
     return moves.value.map(({ item: { id, text, startsOn, dueOn }, to: next }) => ({
       itemId: id,
