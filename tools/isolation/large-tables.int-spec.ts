@@ -10,6 +10,8 @@ const WITHOUT_RANGE: Readonly<Record<string, string>> = {
   outbox_delivery: 'the relay reads every school, without a session',
   school_ref: 'one row for a school',
   regulation_ref: 'a few rows for a school',
+  calendar_ref: 'a few rows for a district',
+  calendar_year: 'a few rows for a district',
   role_ref: 'a few rows for a school',
   'participants.employment':
     'reached from the person, by index; a range costs the coordinator much',

@@ -18,6 +18,7 @@ const STAYS_SHORT: Readonly<Record<string, string>> = {
   presets: 'the regulations that the product brings along',
   regulation: 'the versions of one school',
   journal: 'the registers of one office, each with its entries by number',
+  workCalendar: 'one line for each year that is known',
   tenantsToday: 'many things of one kind are one item',
   participantsToday: 'many things of one kind are one item',
   programmesToday: 'many things of one kind are one item',
