@@ -4,7 +4,9 @@ import type { LocalDate } from '@nastavnik/kernel';
 
 @ObjectType({ description: 'How much of each kind is running' })
 export class RunningFigures {
-  @Field(() => Int, { description: 'People admitted whose term for a mentor runs' })
+  @Field(() => Int, {
+    description: 'Mentees of the bank whose term for a mentor runs; the need list has them all',
+  })
   appointments!: number;
   @Field(() => Int, { description: 'Programmes still to be drawn up' }) programmeDrafts!: number;
   @Field(() => Int) mentorReports!: number;

@@ -36,6 +36,14 @@ export const tenantsRoutes: Routes = [
       import('./feature-school-card/own-school-page').then((m) => m.OwnSchoolPage),
   },
   {
+    path: 'regulation/compare',
+    loadComponent: () => import('./feature-regulation/compare-page').then((m) => m.ComparePage),
+  },
+  {
+    path: 'calendar',
+    loadComponent: () => import('./feature-calendar/calendar-page').then((m) => m.CalendarPage),
+  },
+  {
     path: 'regulation',
     loadComponent: () =>
       import('./feature-regulation/regulation-page').then((m) => m.RegulationPage),

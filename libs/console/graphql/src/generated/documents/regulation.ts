@@ -1,11 +1,12 @@
 /* eslint-disable */
-import type { RegulationQuery, RegulationQueryVariables, AdoptPresetMutation, AdoptPresetMutationVariables, ChangeRegulationParameterMutation, ChangeRegulationParameterMutationVariables, SubmitRegulationMutation, SubmitRegulationMutationVariables, ReturnRegulationMutation, ReturnRegulationMutationVariables, RequestRegulationOrderMutation, RequestRegulationOrderMutationVariables } from '../graphql';
+import type { RegulationQuery, RegulationQueryVariables, AdoptPresetMutation, AdoptPresetMutationVariables, ChangeRegulationParameterMutation, ChangeRegulationParameterMutationVariables, SubmitRegulationMutation, SubmitRegulationMutationVariables, ReturnRegulationMutation, ReturnRegulationMutationVariables, RequestRegulationOrderMutation, RequestRegulationOrderMutationVariables, CompareRegulationsQuery, CompareRegulationsQueryVariables, RegulationPreviewQuery, RegulationPreviewQueryVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 export const RegulationDocument = new TypedDocumentString(`
     query Regulation($schoolId: ID) {
   presets {
     code
     title
+    description
     rules
   }
   regulation(schoolId: $schoolId) {
@@ -42,9 +43,18 @@ fragment VersionParts on RegulationVersion {
   state
   effectiveFrom
   effectiveTo
-  minutesNumber
-  minutesDate
-  minutesRequired
+  collegialBodies {
+    code
+    title
+    required
+  }
+  minutes {
+    body
+    title
+    number
+    date
+  }
+  namedFrom
   orderRequestId
   orderDocumentId
   orderSignedOn
@@ -104,9 +114,18 @@ fragment VersionParts on RegulationVersion {
   state
   effectiveFrom
   effectiveTo
-  minutesNumber
-  minutesDate
-  minutesRequired
+  collegialBodies {
+    code
+    title
+    required
+  }
+  minutes {
+    body
+    title
+    number
+    date
+  }
+  namedFrom
   orderRequestId
   orderDocumentId
   orderSignedOn
@@ -166,9 +185,18 @@ fragment VersionParts on RegulationVersion {
   state
   effectiveFrom
   effectiveTo
-  minutesNumber
-  minutesDate
-  minutesRequired
+  collegialBodies {
+    code
+    title
+    required
+  }
+  minutes {
+    body
+    title
+    number
+    date
+  }
+  namedFrom
   orderRequestId
   orderDocumentId
   orderSignedOn
@@ -228,9 +256,18 @@ fragment VersionParts on RegulationVersion {
   state
   effectiveFrom
   effectiveTo
-  minutesNumber
-  minutesDate
-  minutesRequired
+  collegialBodies {
+    code
+    title
+    required
+  }
+  minutes {
+    body
+    title
+    number
+    date
+  }
+  namedFrom
   orderRequestId
   orderDocumentId
   orderSignedOn
@@ -290,9 +327,18 @@ fragment VersionParts on RegulationVersion {
   state
   effectiveFrom
   effectiveTo
-  minutesNumber
-  minutesDate
-  minutesRequired
+  collegialBodies {
+    code
+    title
+    required
+  }
+  minutes {
+    body
+    title
+    number
+    date
+  }
+  namedFrom
   orderRequestId
   orderDocumentId
   orderSignedOn
@@ -306,8 +352,12 @@ fragment VersionParts on RegulationVersion {
   }
 }`) as unknown as TypedDocumentString<ReturnRegulationMutation, ReturnRegulationMutationVariables>;
 export const RequestRegulationOrderDocument = new TypedDocumentString(`
-    mutation RequestRegulationOrder($versionId: ID!, $expectedVersion: Int!) {
-  requestRegulationOrder(versionId: $versionId, expectedVersion: $expectedVersion) {
+    mutation RequestRegulationOrder($versionId: ID!, $expectedVersion: Int!, $effectiveFrom: LocalDate) {
+  requestRegulationOrder(
+    versionId: $versionId
+    expectedVersion: $expectedVersion
+    effectiveFrom: $effectiveFrom
+  ) {
     __typename
     ...VersionParts
     ...RefusalParts
@@ -352,9 +402,18 @@ fragment VersionParts on RegulationVersion {
   state
   effectiveFrom
   effectiveTo
-  minutesNumber
-  minutesDate
-  minutesRequired
+  collegialBodies {
+    code
+    title
+    required
+  }
+  minutes {
+    body
+    title
+    number
+    date
+  }
+  namedFrom
   orderRequestId
   orderDocumentId
   orderSignedOn
@@ -367,3 +426,107 @@ fragment VersionParts on RegulationVersion {
     ...ParameterParts
   }
 }`) as unknown as TypedDocumentString<RequestRegulationOrderMutation, RequestRegulationOrderMutationVariables>;
+export const CompareRegulationsDocument = new TypedDocumentString(`
+    query CompareRegulations($left: String!, $right: String!, $schoolId: ID) {
+  compareRegulations(left: $left, right: $right, schoolId: $schoolId) {
+    ...ComparedParts
+  }
+}
+    fragment ComparedSide on ComparedRegulation {
+  id
+  no
+  title
+  state
+}
+fragment ComparedParts on RegulationComparison {
+  left {
+    ...ComparedSide
+  }
+  right {
+    ...ComparedSide
+  }
+  changed
+  rules {
+    key
+    groupTitle
+    title
+    changed
+    keptBy
+    left {
+      text
+      clause
+      mode
+    }
+    right {
+      text
+      clause
+      mode
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareRegulationsQuery, CompareRegulationsQueryVariables>;
+export const RegulationPreviewDocument = new TypedDocumentString(`
+    query RegulationPreview($left: String!, $right: String!, $effectiveFrom: LocalDate!) {
+  compareRegulations(left: $left, right: $right) {
+    ...ComparedParts
+  }
+  programmesUnderRegulation(effectiveFrom: $effectiveFrom) {
+    kept {
+      no
+      effectiveFrom
+      appointments
+      programmeDrafts
+      mentorReports
+      menteeReports
+      programmes
+    }
+    following {
+      ...Running
+    }
+    proposedPairs
+  }
+  needList {
+    items {
+      due
+      actualAdmissionDate
+    }
+  }
+}
+    fragment ComparedSide on ComparedRegulation {
+  id
+  no
+  title
+  state
+}
+fragment ComparedParts on RegulationComparison {
+  left {
+    ...ComparedSide
+  }
+  right {
+    ...ComparedSide
+  }
+  changed
+  rules {
+    key
+    groupTitle
+    title
+    changed
+    keptBy
+    left {
+      text
+      clause
+      mode
+    }
+    right {
+      text
+      clause
+      mode
+    }
+  }
+}
+fragment Running on RunningFigures {
+  appointments
+  programmeDrafts
+  mentorReports
+  menteeReports
+  programmes
+}`) as unknown as TypedDocumentString<RegulationPreviewQuery, RegulationPreviewQueryVariables>;

@@ -31,6 +31,12 @@ const SECTIONS: readonly Section[] = [
     opens: 'regulation:edit',
   },
   {
+    link: 'calendar',
+    title: $localize`:@@settings.calendar:Рабочий календарь`,
+    text: $localize`:@@settings.calendarText:Выходные и рабочие субботы каждого года: по ним считаются сроки всех школ.`,
+    opens: 'calendar:correct',
+  },
+  {
     link: 'accounts',
     title: $localize`:@@settings.accounts:Учётные записи`,
     text: $localize`:@@settings.accountsText:Кто может войти и в какой роли; приглашения и прекращение ролей.`,

@@ -1,6 +1,7 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Control, Field } from '@nastavnik/ui';
+import { clauseText } from '../../../core/clauses/clause-text';
 import type { Parameter, ParameterDraft } from './regulation-store';
 
 /** Changes one rule in place: its value, how strictly it holds, and for terms which days are counted. */
@@ -34,6 +35,21 @@ export class ParameterEditor {
     source: () => this.parameter().key,
     computation: () => this.parameter().dayType,
   });
+  /** What stands in the box is the school’s own reference; one of a source is only shown. */
+  protected readonly clause = linkedSignal({
+    source: () => this.parameter().key,
+    computation: () => {
+      const clause = this.parameter().clause ?? '';
+      return clauseText(clause) === clause ? clause : '';
+    },
+  });
+  protected readonly clauseHint = computed(() => {
+    const clause = this.parameter().clause;
+    const words = clause ? clauseText(clause) : '';
+    return words && words !== clause
+      ? $localize`:@@regulation.clauseNow:Сейчас: ${words}:clause:. Оставьте пустым, чтобы не менять.`
+      : $localize`:@@regulation.clauseHint:Например: п. 2.4 Положения. Можно не указывать.`;
+  });
   protected readonly isNumber = computed(() =>
     ['INTEGER', 'MONTHS', 'DAYS'].includes(this.parameter().kind),
   );
@@ -57,12 +73,19 @@ export class ParameterEditor {
     this.value.set(text.trim() === '' ? null : Number(text));
   }
 
+  private clauseTouched(): boolean {
+    const shown = this.parameter().clause ?? '';
+    const own = clauseText(shown) === shown;
+    return this.clause().trim() !== (own ? shown : '');
+  }
+
   protected save(event: Event): void {
     event.preventDefault();
     this.saved.emit({
       value: this.silent() ? null : this.value(),
       mode: this.mode(),
       dayType: this.dayType(),
+      ...(this.clauseTouched() ? { clause: this.clause() } : {}),
     });
   }
 }

@@ -10,12 +10,23 @@ import {
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { Confirm, EmptyState, PageFrame, ProgressSteps, StatusChip, Toasts } from '@nastavnik/ui';
+import {
+  Confirm,
+  dateText,
+  EmptyState,
+  PageFrame,
+  ProgressSteps,
+  StatusChip,
+  Toasts,
+} from '@nastavnik/ui';
+import type { LocalDate } from '@nastavnik/kernel';
 import { tableState } from '../../../core/data/table-state';
 import { regulationState } from '../util/regulation-state';
+import { ApproveForm } from './approve-form';
 import { regulationSteps } from './regulation-steps';
 import { type Outcome, RegulationStore, type Version } from './regulation-store';
 import { RuleList, type RuleChange } from './rule-list';
+import { StartList } from './start-list';
 import { type Minutes, SubmitForm } from './submit-form';
 
 const LOOK_AGAIN_MILLISECONDS = 2000;
@@ -24,12 +35,14 @@ const LOOK_AGAIN_MILLISECONDS = 2000;
 @Component({
   selector: 'app-regulation-page',
   imports: [
+    ApproveForm,
     EmptyState,
     MatButton,
     PageFrame,
     ProgressSteps,
     RouterLink,
     RuleList,
+    StartList,
     StatusChip,
     SubmitForm,
   ],
@@ -84,6 +97,12 @@ export class RegulationPage {
     return version === this.store.newest() && (version?.availableActions.includes(action) ?? false);
   }
 
+  /** With what holds now, or, where that is this very version, with its preset. */
+  protected comparison({ id, preset }: Version): Readonly<Record<string, string | undefined>> {
+    const holds = this.store.inForce()?.id;
+    return { left: holds && holds !== id ? holds : preset, right: id, school: this.school() };
+  }
+
   protected edit(key: string | null): void {
     this.forget();
     this.editing.set(key);
@@ -102,7 +121,7 @@ export class RegulationPage {
       this.toasts.show($localize`:@@regulation.adopted:Новая редакция начата`);
   }
 
-  protected async submit(version: Version, minutes: Minutes): Promise<void> {
+  protected async submit(version: Version, minutes: readonly Minutes[]): Promise<void> {
     this.forget();
     if (this.report(await this.store.submit(version, minutes)))
       this.toasts.show($localize`:@@regulation.submitted:Положение передано директору`);
@@ -114,19 +133,21 @@ export class RegulationPage {
       this.toasts.show($localize`:@@regulation.returned:Положение возвращено на доработку`);
   }
 
-  protected async requestOrder(version: Version): Promise<void> {
+  protected async requestOrder(version: Version, from: LocalDate | null): Promise<void> {
     const agreed = await this.confirm.ask({
       heading: $localize`:@@regulation.orderHeading:Сформировать приказ?`,
       text: $localize`:@@regulation.orderLead:Приказ утвердит редакцию ${version.no}:no: положения и дорожную карту.`,
       act: $localize`:@@regulation.order:Сформировать приказ`,
       consequences: [
         $localize`:@@regulation.orderFixed:Пока приказ не подписан и не отклонён, правила не меняются.`,
-        $localize`:@@regulation.orderForce:Положение вступит в силу со дня приказа, прежняя редакция утратит силу.`,
+        from === null
+          ? $localize`:@@regulation.orderForce:Положение вступит в силу со дня приказа, прежняя редакция утратит силу.`
+          : $localize`:@@regulation.orderForceFrom:Положение вступит в силу с ${dateText(from)}:from:, до этого дня действует прежняя редакция.`,
       ],
     });
     if (!agreed) return;
     this.forget();
-    this.report(await this.store.requestOrder(version));
+    this.report(await this.store.requestOrder(version, from));
   }
 
   private forget(): void {

@@ -8,21 +8,26 @@ import {
   RequestRegulationOrderDocument,
   ReturnRegulationDocument,
   SubmitRegulationDocument,
+  type RegulationQuery,
   type VersionPartsFragment,
 } from '@nastavnik/graphql-client';
 import type { LocalDate } from '@nastavnik/kernel';
 import { kept } from '../../../core/data/kept';
 import { faultText } from '../../../core/faults/fault-text';
 import { type Refusal, refusalText } from '../../../core/refusals/refusal-text';
+import type { Minutes } from './submit-form';
 
 export type Version = VersionPartsFragment;
 export type Parameter = Version['parameters'][number];
+export type Preset = RegulationQuery['presets'][number];
 
 /** What an editor sends of one rule. */
 export interface ParameterDraft {
   readonly value: unknown;
   readonly mode: string;
   readonly dayType: string;
+  /** Where it stands in the school’s own words; undefined leaves the clause as it is. */
+  readonly clause?: string;
 }
 
 type Answer =
@@ -51,6 +56,10 @@ export class RegulationStore {
   readonly presets = computed(() => this.last()?.presets ?? []);
   readonly versions = computed((): readonly Version[] => this.last()?.regulation ?? []);
   readonly newest = computed((): Version | null => this.versions()[0] ?? null);
+  /** What holds today: the rules that another version would follow. */
+  readonly inForce = computed(
+    () => this.versions().find(({ state }) => state === 'IN_FORCE') ?? null,
+  );
   readonly known = computed(() => this.last() !== undefined);
   /** The order is on its way between the services, or waits for signature and number. */
   readonly waiting = computed(() => {
@@ -81,16 +90,12 @@ export class RegulationStore {
     });
   }
 
-  submit(
-    version: Version,
-    minutes: { readonly number: string; readonly date: LocalDate | null },
-  ): Promise<Outcome> {
+  submit(version: Version, minutes: readonly Minutes[]): Promise<Outcome> {
     return this.act(async () => {
       const input = {
         versionId: version.id,
         expectedVersion: version.version,
-        minutesNumber: minutes.number || null,
-        minutesDate: minutes.date,
+        minutes: minutes.map(({ body, number, date }) => ({ body, number, date })),
       };
       return (await this.client.run(SubmitRegulationDocument, { input })).submitRegulation;
     });
@@ -103,9 +108,9 @@ export class RegulationStore {
     });
   }
 
-  requestOrder({ id, version }: Version): Promise<Outcome> {
+  requestOrder({ id, version }: Version, effectiveFrom: LocalDate | null): Promise<Outcome> {
     return this.act(async () => {
-      const variables = { versionId: id, expectedVersion: version };
+      const variables = { versionId: id, expectedVersion: version, effectiveFrom };
       const answer = await this.client.run(RequestRegulationOrderDocument, variables);
       return answer.requestRegulationOrder;
     });
