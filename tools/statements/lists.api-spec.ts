@@ -18,6 +18,9 @@ const STAYS_SHORT: Readonly<Record<string, string>> = {
   presets: 'the regulations that the product brings along',
   regulation: 'the versions of one school',
   journal: 'the registers of one office, each with its entries by number',
+  roadmaps: 'the years of one school',
+  roadmapTemplates: 'the roadmaps that the product brings along',
+  roadmapMove: 'what waits for one item',
   workCalendar: 'one line for each year that is known',
   tenantsToday: 'many things of one kind are one item',
   participantsToday: 'many things of one kind are one item',
@@ -75,6 +78,13 @@ const ASKED_WITH: Readonly<
       large,
     );
     return { few: { draftId: small }, many: { draftId: draft } };
+  },
+  roadmapMove: async (idsOf, small, large) => {
+    const item = 'select id from tenants.roadmap_item where tenant_id = $1 order by due_on limit 1';
+    const days = { startsOn: '2026-12-01', dueOn: '2026-12-25' };
+    const [few] = await idsOf(item, small);
+    const [many] = await idsOf(item, large);
+    return { few: { itemId: few, ...days }, many: { itemId: many, ...days } };
   },
   journal: async () => ({ few: { year: 2026 }, many: { year: 2026 } }),
 };

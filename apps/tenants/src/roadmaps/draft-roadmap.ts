@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BadInputError, RefusalAnswer } from '@nastavnik/graphql';
+import { NotFoundError, RefusalAnswer } from '@nastavnik/graphql';
 import type { Actor } from '@nastavnik/kernel';
 import { Database, newId, type Work } from '@nastavnik/persistence';
 import {
@@ -35,7 +35,7 @@ export class DraftRoadmap {
     given: { readonly template: string; readonly firstYear: number; readonly fill: boolean },
   ): Promise<string | RefusalAnswer> {
     const template = roadmapTemplate(given.template);
-    if (!template) throw new BadInputError(`No such template: ${given.template}`);
+    if (!template) throw new NotFoundError('RoadmapTemplate');
     return this.database.write(actor, async (work) => {
       const refused = await this.refusal(work);
       if (refused) return refused;

@@ -120,7 +120,7 @@ describe('the roadmap of a school', () => {
   it('004 alone has four stages; a template nobody knows is no input (domain.md 9)', async () => {
     const draft = await acts.draft('P004', { fill: false });
     expect(draft.stages.map(({ no }) => no)).toEqual([1, 2, 3, 4]);
-    await expect(acts.draft('P999')).rejects.toThrow('BAD_INPUT');
+    await expect(acts.draft('P999')).rejects.toThrow('NOT_FOUND');
     const { data } = await service.graphql<{ roadmapTemplates: object[] }>(
       head,
       '{ roadmapTemplates { code items filled own } }',
