@@ -24,7 +24,15 @@ export const mentoringForm = z.enum([
 
 /** What a paper is about, so that its signature finds its way back to the service that asked for it. */
 export const subject = z.object({
-  kind: z.enum(['REGULATION', 'CONSENT', 'ASSIGNMENT', 'PROGRAMME', 'REPORT', 'PACKAGE', 'ROADMAP']),
+  kind: z.enum([
+    'REGULATION',
+    'CONSENT',
+    'ASSIGNMENT',
+    'PROGRAMME',
+    'REPORT',
+    'PACKAGE',
+    'ROADMAP',
+  ]),
   id,
 });
 
